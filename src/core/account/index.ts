@@ -1,0 +1,10 @@
+// The account as read: typed rows of cells, and how they are read from what the workbook holds.
+// No figures and no Excel: the raw values come in from outside.
+export * from './account';
+export * from './policy';
+export { isExcelError } from './reading/words';
+export { isOneOf } from './reading/normal';
+export { spellings } from './reading/headers';
+export type { ReadProblem } from './reading/problem';
+export type { RawTable, RawWorkbook } from './reading/rawTable';
+export { readAccount, type AccountReading } from './reading/readAccount';

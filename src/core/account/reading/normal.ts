@@ -1,0 +1,20 @@
+/** Words for comparison: full-width forms, spaces, quotation marks and case do not count. */
+export function normal(found: unknown): string {
+  return inWords(found)
+    .normalize('NFKC')
+    .replace(/[\s“”"'‘’]/g, '')
+    .toLowerCase();
+}
+
+/** What a cell shows, as words; blank is empty. */
+export function inWords(found: unknown): string {
+  if (typeof found === 'string') return found.trim();
+  if (typeof found === 'number' || typeof found === 'boolean') return String(found);
+  return '';
+}
+
+/** Whether `found` is one of the accepted spellings. */
+export function isOneOf(found: unknown, spellings: readonly string[]): boolean {
+  const words = normal(found);
+  return words !== '' && spellings.some((spelling) => normal(spelling) === words);
+}

@@ -1,0 +1,43 @@
+import { Decimal, type CellContent } from '../../expression';
+import type { Text } from '../../text';
+import { inWords } from './normal';
+
+/** What a number cell is read with: an amount in 万元 is known to at least two digits, 元 and counts are exact. */
+export interface NumberReading {
+  readonly kind: 'amount' | 'count';
+  readonly money: '元' | '万元';
+  readonly amountDigits: number;
+}
+
+export const expectedAmount: Text = { zh: '金额，如 12.30', en: 'an amount such as 12.30' };
+export const expectedCount: Text = { zh: '整数，如 3', en: 'a whole number such as 3' };
+
+const plainNumber = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+const dash = /^[-‐-―－ー]+$/u;
+
+/** Reads an amount or a count. Blank cells and dashes are blank; what is no number is unread, never zero. */
+export function readNumber(found: unknown, reading: NumberReading): CellContent {
+  const words = inWords(found);
+  if (words === '' || dash.test(words)) return { kind: 'blank' };
+  if (typeof found === 'number') return numberContent(new Decimal(found), 'number', reading);
+  if (typeof found !== 'string') return { kind: 'unread', found: words };
+  if (plainNumber.test(words)) return numberContent(decimalOf(words), 'text', reading);
+  const narrow = words.normalize('NFKC').replace(/\s/g, '').replace('−', '-');
+  if (plainNumber.test(narrow)) return numberContent(decimalOf(narrow), 'looseText', reading);
+  return { kind: 'unread', found: words };
+}
+
+function decimalOf(words: string): Decimal {
+  return new Decimal(words.replace(/[,+]/g, ''));
+}
+
+function numberContent(
+  value: Decimal,
+  form: 'number' | 'text' | 'looseText',
+  reading: NumberReading,
+): CellContent {
+  if (reading.kind === 'count' && !value.isInteger()) return { kind: 'unread', found: value.toFixed() };
+  const isExact = reading.kind === 'count' || reading.money === '元';
+  const digits = isExact ? 'exact' : Math.max(reading.amountDigits, value.decimalPlaces());
+  return { kind: 'number', value, digits, form };
+}

@@ -1,0 +1,124 @@
+import { addressInSheet, quotedSheet, type Cell, type CellReference, type TextCell } from './cell';
+import type { Expr } from './expression';
+
+const longestFormula = 8192;
+const mostArguments = 255;
+
+/**
+ * The Excel formula over the same cells, without its leading `=`. Undefined where Excel could not compute the same:
+ * a cell whose text only we can read, or a formula longer than Excel takes (8,192 characters).
+ */
+export function formulaOf(expr: Expr): string | undefined {
+  const formula = written(expr);
+  return formula !== undefined && formula.length < longestFormula ? formula : undefined;
+}
+
+function written(expr: Expr): string | undefined {
+  switch (expr.kind) {
+    case 'cell':
+      return writtenCell(expr.cell);
+    case 'constant':
+      return expr.value.isNegative() ? `(${expr.value.toFixed()})` : expr.value.toFixed();
+    case 'count':
+      return call('COUNTA', runsOf(expr.cells));
+    case 'sum':
+      return aggregate('SUM', expr.terms);
+    case 'mean':
+      return aggregate('AVERAGE', expr.terms);
+    case 'difference':
+      return infix(expr, '-');
+    case 'product':
+      return infix(expr, '*');
+    case 'ratio':
+      return infix(expr, '/');
+    case 'absolute':
+      return wrapped('ABS', expr.of, []);
+    case 'round':
+      return wrapped('ROUND', expr.of, [String(expr.digits)]);
+  }
+}
+
+function writtenCell(cell: Cell): string | undefined {
+  const reference = quotedSheet(cell.ref.sheet) + '!' + addressInSheet(cell.ref);
+  if (cell.content.kind !== 'number' || cell.content.form === 'number') return reference;
+  return cell.content.form === 'text' ? `VALUE(${reference})` : undefined;
+}
+
+function infix(expr: { readonly left: Expr; readonly right: Expr }, sign: string): string | undefined {
+  const left = written(expr.left);
+  const right = written(expr.right);
+  return left === undefined || right === undefined ? undefined : `(${left}${sign}${right})`;
+}
+
+function wrapped(name: string, of: Expr, more: readonly string[]): string | undefined {
+  const inner = written(of);
+  return inner === undefined ? undefined : `${name}(${[inner, ...more].join(',')})`;
+}
+
+/** Cells that a range may stand for become ranges; the other terms are arguments of their own. */
+function aggregate(name: 'SUM' | 'AVERAGE', terms: readonly Expr[]): string | undefined {
+  const inRanges: Cell[] = [];
+  const others: string[] = [];
+  for (const term of terms) {
+    if (term.kind === 'cell' && isRangeable(term.cell)) inRanges.push(term.cell);
+    else {
+      const other = written(term);
+      if (other === undefined) return undefined;
+      others.push(other);
+    }
+  }
+  return call(name, [...runsOf(inRanges), ...others]);
+}
+
+function isRangeable(cell: Cell): boolean {
+  return cell.content.kind !== 'number' || cell.content.form === 'number';
+}
+
+function call(name: 'SUM' | 'AVERAGE' | 'COUNTA', given: readonly string[]): string | undefined {
+  if (given.length === 0) return '0';
+  if (given.length <= mostArguments) return `${name}(${given.join(',')})`;
+  if (name === 'AVERAGE') return undefined;
+  const chunks = Array.from({ length: Math.ceil(given.length / mostArguments) }, (_, i) =>
+    given.slice(i * mostArguments, (i + 1) * mostArguments),
+  );
+  return call(
+    'SUM',
+    chunks.map((chunk) => `${name}(${chunk.join(',')})`),
+  );
+}
+
+/** Neighbours in one column, else in one row, joined to ranges: each cell in exactly one. A cell given twice stays twice. */
+function runsOf(cells: readonly (Cell | TextCell)[]): readonly string[] {
+  const down = joined(
+    cells.map(({ ref }) => ({ first: ref, last: ref })),
+    (a, b) => a.column === b.column && a.row + 1 === b.row,
+  );
+  const single = ({ first, last }: Run) => first.row === last.row;
+  const across = joined(down.filter(single), (a, b) => a.row === b.row && a.column + 1 === b.column);
+  return [...down.filter((run) => !single(run)), ...across].map(writtenRun);
+}
+
+interface Run {
+  readonly first: CellReference;
+  readonly last: CellReference;
+}
+
+function joined(
+  runs: readonly Run[],
+  follows: (a: CellReference, b: CellReference) => boolean,
+): readonly Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const before = result.at(-1);
+    if (before?.last.sheet === run.first.sheet && follows(before.last, run.first)) {
+      result[result.length - 1] = { first: before.first, last: run.last };
+    } else result.push(run);
+  }
+  return result;
+}
+
+function writtenRun({ first, last }: Run): string {
+  const start = `${quotedSheet(first.sheet)}!${addressInSheet(first)}`;
+  const isOneCell = first.row === last.row && first.column === last.column;
+  return isOneCell ? start : `${start}:${addressInSheet(last)}`;
+}

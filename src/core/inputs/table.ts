@@ -1,0 +1,146 @@
+import type { Text } from '../text';
+
+interface ColumnBase {
+  /** The header as the template writes it; reading also takes the aliases and the English header. */
+  readonly header: Text;
+  readonly aliases: readonly string[];
+  /** Where it is not required, a workbook without it is complete. */
+  readonly required: boolean;
+  /** The header note: what belongs here. */
+  readonly note: Text;
+}
+
+/** An amount in the workbook's money unit, or a count of things. With `totalOf` it is a stated total: checked, never a source. */
+export interface NumberColumn extends ColumnBase {
+  readonly kind: 'amount' | 'count';
+  readonly totalOf: readonly NumberColumn[];
+}
+
+/** One of a few fixed words; each may be typed in other ways too. */
+export interface Choice {
+  readonly word: string;
+  readonly english: string;
+  readonly aliases: readonly string[];
+}
+
+export interface WordColumn extends ColumnBase {
+  readonly kind: 'text' | 'code' | 'year' | 'choice';
+  readonly choices: readonly Choice[];
+  /** Whether a row (or card) that leaves it empty cannot be used. */
+  readonly mustBeFilled: boolean;
+}
+
+export type Column = NumberColumn | WordColumn;
+
+export function isNumberColumn(column: Column): column is NumberColumn {
+  return column.kind === 'amount' || column.kind === 'count';
+}
+
+export function isWordColumn(column: Column): column is WordColumn {
+  return !isNumberColumn(column);
+}
+
+interface TableBase {
+  readonly id: string;
+  /** The name of the Excel table, and of the sheet that the template puts it on. */
+  readonly name: string;
+  readonly english: string;
+  /** One or two sentences for the guide sheet: what to fill in and where the figures are found. */
+  readonly purpose: Text;
+  readonly basis: string;
+  readonly required: boolean;
+}
+
+/** Columns across, any number of rows. `code` and `label` name the row; rows of a higher code level and 合计 rows are stated totals. */
+export interface InputList extends TableBase {
+  readonly shape: 'list';
+  readonly columns: readonly Column[];
+  readonly label: WordColumn;
+  readonly code: WordColumn | undefined;
+  /** The lengths a code may have, one a level; empty where codes have no levels. */
+  readonly codeLengths: readonly number[];
+  /** Columns whose words together may occur once only. */
+  readonly key: readonly WordColumn[];
+  /** Columns that every row must fill, stated totals excepted. */
+  readonly filled: readonly WordColumn[];
+  /** The column that tells the money unit row by row, where it is not the workbook's. */
+  readonly money: WordColumn | undefined;
+}
+
+/** A declared row of a form. With `totalOf` it is a stated total of other rows. */
+export interface FormRow {
+  readonly label: Text;
+  readonly aliases: readonly string[];
+  readonly totalOf: readonly FormRow[];
+}
+
+/** Declared rows, a few columns: the first column of the table holds the rows' labels. */
+export interface InputForm extends TableBase {
+  readonly shape: 'form';
+  readonly rows: readonly FormRow[];
+  readonly columns: readonly Column[];
+}
+
+/** One record, its fields down the page: label left, content right. */
+export interface InputCard extends TableBase {
+  readonly shape: 'card';
+  readonly fields: readonly Column[];
+}
+
+export type InputTable = InputList | InputForm | InputCard;
+
+type Optional = Partial<Pick<ColumnBase, 'aliases' | 'required' | 'note'>>;
+
+const noNote: Text = { zh: '', en: '' };
+
+/** An amount; required unless said otherwise. */
+export function amountColumn(
+  zh: string,
+  en: string,
+  more: Optional & { readonly totalOf?: readonly NumberColumn[] } = {},
+): NumberColumn {
+  const totalOf = more.totalOf ?? [];
+  const required = more.required ?? totalOf.length === 0;
+  return {
+    kind: 'amount',
+    header: { zh, en },
+    aliases: more.aliases ?? [],
+    note: more.note ?? noNote,
+    required,
+    totalOf,
+  };
+}
+
+/** A count of people, vehicles, things; required unless said otherwise. */
+export function countColumn(zh: string, en: string, more: Optional = {}): NumberColumn {
+  return { ...amountColumn(zh, en, more), kind: 'count' };
+}
+
+/** Words; the column is required unless said otherwise, each of its cells may stay empty unless `mustBeFilled`. */
+export function wordColumn(
+  zh: string,
+  en: string,
+  more: Optional & Partial<Pick<WordColumn, 'kind' | 'choices' | 'mustBeFilled'>> = {},
+): WordColumn {
+  return {
+    kind: more.kind ?? 'text',
+    header: { zh, en },
+    aliases: more.aliases ?? [],
+    required: more.required ?? true,
+    note: more.note ?? noNote,
+    choices: more.choices ?? [],
+    mustBeFilled: more.mustBeFilled ?? false,
+  };
+}
+
+export function choice(word: string, english: string, ...aliases: string[]): Choice {
+  return { word, english, aliases };
+}
+
+export function formRow(
+  zh: string,
+  en: string,
+  more: Partial<Pick<FormRow, 'aliases' | 'totalOf'>> = {},
+): FormRow {
+  return { label: { zh, en }, aliases: more.aliases ?? [], totalOf: more.totalOf ?? [] };
+}
