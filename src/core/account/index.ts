@@ -1,6 +1,7 @@
 // The account as read: typed rows of cells, and how they are read from what the workbook holds.
 // No figures and no Excel: the raw values come in from outside.
 export * from './account';
+export * from './byCode';
 export * from './policy';
 export { isExcelError } from './reading/words';
 export { isOneOf } from './reading/normal';

@@ -47,3 +47,9 @@ export const percentage = (part: Expr, whole: Expr): Expr => product(ratio(part,
 
 /** The sum of cells. */
 export const total = (cells: readonly Cell[]): Expr => sum(cells.map(cell));
+
+/** One cell as it is, so that a blank one has no value; the sum of several. */
+export const single = (cells: readonly Cell[]): Expr => {
+  const [only, ...more] = cells;
+  return only !== undefined && more.length === 0 ? cell(only) : total(cells);
+};

@@ -1,0 +1,74 @@
+import type { Account } from '../account';
+import type { Expr, Figure, Measure } from '../expression';
+import { constant, ratio } from '../expression';
+import type { Text } from '../text';
+
+/** What a family of figures is declared with; the key tells its members apart (a fund, a code, a source). */
+export interface FigureDeclaration<Key> {
+  readonly id: string;
+  readonly title: Text;
+  readonly basis: string;
+  /** `money`: the expression is in the workbook's unit; `printedMoney`: it is in the profile's printed unit already. */
+  readonly measure: Measure | 'money' | 'printedMoney';
+  /** The member's name where it differs from the family's. */
+  readonly label?: (account: Account, key: Key) => Text;
+  /** Per cent in per cent, counts as they are, money as `measure` says. */
+  readonly expr: (account: Account, key: Key) => Expr;
+}
+
+/** A family of figures, and how to get its members. Members of one account are made once. */
+export interface FigureFamily<Key> extends FigureDeclaration<Key> {
+  readonly figure: (account: Account, key: Key) => Figure;
+}
+
+/** Declares a family of figures. */
+export function defineFigure<Key>(declaration: FigureDeclaration<Key>): FigureFamily<Key> {
+  const made = new WeakMap<Account, Map<string, Figure>>();
+  return {
+    ...declaration,
+    figure: (account, key) => {
+      const members = made.get(account) ?? new Map<string, Figure>();
+      made.set(account, members);
+      const id = memberId(declaration.id, key);
+      const before = members.get(id);
+      if (before !== undefined) return before;
+      const member = makeMember(declaration, account, { key, id });
+      members.set(id, member);
+      return member;
+    },
+  };
+}
+
+function makeMember<Key>(
+  { title, measure, label, expr }: FigureDeclaration<Key>,
+  account: Account,
+  { key, id }: { readonly key: Key; readonly id: string },
+): Figure {
+  const { policy } = account;
+  const own = expr(account, key);
+  const isMoney = measure === 'money' || measure === 'printedMoney';
+  return {
+    id,
+    label: label?.(account, key) ?? title,
+    measure: isMoney ? policy.printedMoney : measure,
+    digits: isMoney ? policy.amountDigits : measure === '%' ? policy.percentDigits : 0,
+    expr: measure === 'money' ? inPrintedMoney(account, own) : own,
+  };
+}
+
+/** An amount in the workbook's unit, in the unit of print. */
+export function inPrintedMoney(account: Account, amount: Expr): Expr {
+  if (account.money === account.policy.printedMoney) return amount;
+  return account.money === '元' ? ratio(amount, constant(10000)) : ratio(amount, constant('0.0001'));
+}
+
+function memberId(family: string, key: unknown): string {
+  const words = keyWords(key);
+  return words === '' ? family : `${family}:${words}`;
+}
+
+function keyWords(key: unknown): string {
+  if (typeof key === 'string' || typeof key === 'number') return String(key);
+  if (typeof key !== 'object' || key === null) return '';
+  return Object.values(key).map(keyWords).join(',');
+}

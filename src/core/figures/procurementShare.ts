@@ -1,0 +1,13 @@
+import { percentage } from '../expression';
+import { defineFigure } from './define';
+import { procurementAmount, type ProcurementItem } from './procurementAmount';
+
+/** The part of procurement that small enterprises were awarded, in per cent. */
+export const procurementShare = defineFigure<ProcurementItem>({
+  id: 'procurementShare',
+  title: { zh: '占政府采购支出总额的比重', en: 'Share of procurement' },
+  basis: '其他重要事项 三',
+  measure: '%',
+  expr: (account, item) =>
+    percentage(procurementAmount.figure(account, item).expr, procurementAmount.figure(account, 'total').expr),
+});

@@ -1,0 +1,32 @@
+import { formRowOf, numbersIn } from '../account';
+import { single } from '../expression';
+import type { FormRow } from '../inputs/table';
+import { threePublic } from '../inputs/threePublic';
+import { defineFigure } from './define';
+
+/** 合计, the vehicles' 小计, or one of the four items. */
+export type ThreePublicItem = keyof typeof threePublic.row;
+
+export interface ThreePublicKey {
+  readonly item: ThreePublicItem;
+  readonly column: 'budget' | 'final';
+}
+
+/** The three public expenses: an item, or the sum of the items that a total stands for. */
+export const threePublicAmount = defineFigure<ThreePublicKey>({
+  id: 'threePublicAmount',
+  title: { zh: '“三公”经费', en: 'Three public expenses' },
+  basis: '财政拨款“三公”经费支出决算表；K9',
+  measure: 'money',
+  label: (_, { item }) => threePublic.row[item].label,
+  expr: (account, { item, column }) => {
+    const declared: FormRow = threePublic.row[item];
+    const rows = declared.totalOf.length === 0 ? [declared] : declared.totalOf;
+    return single(
+      numbersIn(
+        rows.map((row) => formRowOf(account, threePublic, row)),
+        threePublic.by[column],
+      ),
+    );
+  },
+});
