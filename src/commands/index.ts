@@ -1,0 +1,15 @@
+// What a click does: the commands of the ribbon and the pane, and the session in which their outcome is kept.
+// No display and no business rule: those are the pane's and core's.
+export { commandNames, type CommandName } from './commandNames';
+export { createCommands, type Commands } from './commands';
+export { associateRibbon } from './ribbon';
+export {
+  createSession,
+  validationOf,
+  type Outcome,
+  type Running,
+  type Session,
+  type SessionState,
+} from './session';
+export { workbookInExcel } from './workbookInExcel';
+export type { Workbook } from './workbook';

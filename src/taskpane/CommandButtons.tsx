@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentArrowRightRegular } from '@fluentui/react-icons/svg/document-arrow-right';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { TableSimpleCheckmarkRegular } from '@fluentui/react-icons/svg/table-simple-checkmark';
+import { type CommandName, commandNames, type Commands, type Outcome, type Running } from '../commands';
+import type { Text } from '../core/text';
+import { useWords } from './language';
+import { nextStep } from './nextStep';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const labels: Readonly<Record<CommandName, Text>> = {
+  validate: { zh: '校验', en: 'Validate' },
+  generate: { zh: '生成报表', en: 'Generate report' },
+  insertTemplate: { zh: '插入模板', en: 'Insert template' },
+};
+
+const icons = {
+  validate: TableSimpleCheckmarkRegular,
+  generate: DocumentArrowRightRegular,
+  insertTemplate: TableAddRegular,
+} as const satisfies Record<CommandName, unknown>;
+
+interface CommandButtonsProps {
+  readonly commands: Commands;
+  readonly outcome: Outcome | undefined;
+  readonly running: Running | undefined;
+}
+
+/** The ribbon's commands, the next step among them marked; while one runs the others stay reachable but do nothing. */
+export function CommandButtons({ commands, outcome, running }: CommandButtonsProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const next = nextStep(outcome);
+  return (
+    <div className={styles.buttons}>
+      {commandNames.map((name) => {
+        const Icon = icons[name];
+        return (
+          <Button
+            key={name}
+            appearance={name === next ? 'primary' : 'secondary'}
+            icon={<Icon />}
+            disabledFocusable={running !== undefined}
+            onClick={() => void commands[name]()}
+          >
+            {words(labels[name])}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

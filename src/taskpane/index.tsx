@@ -1,0 +1,17 @@
+// The task pane: shows what the commands found and wrote, and starts them.
+// No business rule, no arithmetic, no wording of the report, and nothing of the workbook but through the commands.
+import { createRoot } from 'react-dom/client';
+import { associateRibbon, createCommands, createSession, workbookInExcel } from '../commands';
+import { officeLoaded, showPane } from './office';
+import { Pane } from './Pane';
+
+const session = createSession();
+const commands = createCommands(workbookInExcel, session);
+
+const place = document.getElementById('pane');
+if (place === null) throw new Error('taskpane.html has no element "pane".');
+createRoot(place).render(<Pane session={session} commands={commands} />);
+
+void officeLoaded().then((isThere) => {
+  if (isThere) associateRibbon(Office.actions, commands, showPane);
+});
