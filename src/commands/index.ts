@@ -11,5 +11,4 @@ export {
   type Session,
   type SessionState,
 } from './session';
-export { workbookInExcel } from './workbookInExcel';
 export type { Workbook } from './workbook';

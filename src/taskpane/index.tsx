@@ -1,7 +1,8 @@
 // The task pane: shows what the commands found and wrote, and starts them.
 // No business rule, no arithmetic, no wording of the report, and nothing of the workbook but through the commands.
 import { createRoot } from 'react-dom/client';
-import { associateRibbon, createCommands, createSession, workbookInExcel } from '../commands';
+import { associateRibbon, createCommands, createSession } from '../commands';
+import { workbookInExcel } from '../commands/workbookInExcel';
 import { officeLoaded, showPane } from './office';
 import { Pane } from './Pane';
 

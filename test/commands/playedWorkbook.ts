@@ -1,0 +1,46 @@
+import type { Workbook } from '../../src/commands/workbook';
+import type { Validation } from '../../src/core/validation';
+
+/** A validation without anything to report. */
+export const cleanValidation: Validation = {
+  unit: '某区某局',
+  year: 2020,
+  profile: 'beijing-2020',
+  summary: {
+    due: 12,
+    tied: 10,
+    rounding: 2,
+    refuted: 0,
+    notChecked: 0,
+    errors: 0,
+    warnings: 0,
+    hints: 0,
+  },
+  findings: [],
+  readProblems: [],
+};
+
+/** A workbook that answers as told; an error becomes its own message, so that a test can tell it again. */
+export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
+  return {
+    validate: () => Promise.resolve(cleanValidation),
+    generate: () => Promise.resolve({ validation: cleanValidation, sheets: [], notes: [] }),
+    insertTemplate: () => Promise.resolve([]),
+    selectCell: () => Promise.resolve(),
+    failureInWords: (error) => ({ zh: `失败：${messageOf(error)}`, en: `Failed: ${messageOf(error)}` }),
+    ...answers,
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A promise that the test settles when it likes. */
+export function promised<T>(): { readonly promise: Promise<T>; readonly keep: (value: T) => void } {
+  let keep: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    keep = resolve;
+  });
+  return { promise, keep: (value) => keep(value) };
+}

@@ -1,0 +1,239 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen, within } from '@testing-library/react';
+import type { Progress } from '../../src/excel';
+import type { Finding } from '../../src/core/rules/finding';
+import type { Validation } from '../../src/core/validation';
+import { cleanValidation, playedWorkbook, promised } from '../commands/playedWorkbook';
+import { renderPane } from './renderPane';
+
+const findings: readonly Finding[] = [
+  {
+    rule: 'revenueTies',
+    severity: 'error',
+    verdict: 'refuted',
+    cells: ['收入明细!D5', '收入明细!D9'],
+    culprits: ['收入明细!D9'],
+    message: { zh: '收入合计不符。', en: 'The total of revenue differs.' },
+  },
+  {
+    rule: 'tripsCounted',
+    severity: 'warning',
+    verdict: 'notChecked',
+    cells: ['三公经费!B4'],
+    culprits: [],
+    message: { zh: '缺少团组数。', en: 'The number of missions is missing.' },
+  },
+];
+
+const validation: Validation = {
+  ...cleanValidation,
+  summary: {
+    due: 20,
+    tied: 10,
+    rounding: 3,
+    refuted: 1,
+    notChecked: 6,
+    errors: 1,
+    warnings: 1,
+    hints: 0,
+  },
+  findings,
+};
+
+const validate = () => Promise.resolve(validation);
+
+async function click(user: ReturnType<typeof renderPane>['user'], name: string | RegExp) {
+  await user.click(screen.getByRole('button', { name }));
+}
+
+test('a newcomer is told the four steps', () => {
+  renderPane();
+  expect(screen.getByRole('heading', { name: 'How to begin' })).toBeVisible();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Insert the template/),
+    expect.stringMatching(/^Fill it in/),
+    expect.stringMatching(/^Validate/),
+    expect.stringMatching(/^Generate/),
+  ]);
+});
+
+test('the pane speaks Chinese', async () => {
+  const { user } = renderPane({ validate }, 'zh');
+  expect(screen.getByRole('heading', { name: '从这里开始' })).toBeVisible();
+  await click(user, '校验');
+  expect(screen.getByText('某区某局 · 2020年度')).toBeVisible();
+  expect(screen.getByText('收入合计不符。')).toBeVisible();
+  expect(screen.getByText('未核对 6')).toBeVisible();
+  expect(document.documentElement.lang).toBe('zh-CN');
+});
+
+test('findings are grouped by severity, each with its words and cells', async () => {
+  const { user } = renderPane({ validate });
+  await click(user, 'Validate');
+  const errors = within(screen.getByRole('region', { name: 'Errors (1)' }));
+  expect(errors.getByText('The total of revenue differs.')).toBeVisible();
+  expect(errors.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    '收入明细!D9',
+    '收入明细!D5',
+  ]);
+  const warnings = within(screen.getByRole('region', { name: 'Warnings (1)' }));
+  expect(warnings.getByText(/The number of missions is missing/)).toHaveTextContent('Not checked');
+  expect(screen.queryByRole('region', { name: /Hints/ })).toBeNull();
+});
+
+test('a click on a cell goes to that cell', async () => {
+  const selectCell = jest.fn(() => Promise.resolve());
+  const { user } = renderPane({ validate, selectCell });
+  await click(user, 'Validate');
+  await click(user, '收入明细!D5');
+  expect(selectCell).toHaveBeenCalledWith('收入明细!D5');
+});
+
+test('the counts are shown, what was not checked among them', async () => {
+  const { user } = renderPane({ validate });
+  await click(user, 'Validate');
+  const counts = within(screen.getByRole('list', { name: 'Checks counted' }));
+  expect(counts.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '20 due',
+    '10 tied',
+    '3 rounding',
+    '1 refuted',
+    '6 not checked',
+    '1 errors',
+    '1 warnings',
+    '0 hints',
+  ]);
+});
+
+test('what could not be read is listed; only a cell has a button', async () => {
+  const expected = { zh: '金额', en: 'an amount' };
+  const readProblems = [
+    {
+      cell: '收入明细!C5',
+      found: '1,2.3',
+      expected,
+      message: { zh: '不是金额', en: 'Not an amount.' },
+      blocking: false,
+    },
+    {
+      cell: '支出明细',
+      found: '',
+      expected,
+      message: { zh: '没有此表', en: 'No such table.' },
+      blocking: true,
+    },
+  ];
+  const { user } = renderPane({ validate: () => Promise.resolve({ ...cleanValidation, readProblems }) });
+  await click(user, 'Validate');
+  const problems = within(screen.getByRole('region', { name: 'Could not be read (2)' }));
+  expect(problems.getByText('No such table.')).toBeVisible();
+  expect(problems.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['收入明细!C5']);
+  expect(screen.getByText(/^Places that could not be read: 2/)).toBeVisible();
+});
+
+test('progress has a name and a count, and the buttons wait', async () => {
+  const end = promised<Validation>();
+  const tell: { progress: (progress: Progress) => void } = { progress: () => undefined };
+  const { user } = renderPane({
+    validate: (onProgress) => {
+      tell.progress = onProgress;
+      return end.promise;
+    },
+  });
+  await click(user, 'Validate');
+  expect(screen.getByRole('progressbar', { name: 'Validating…' })).not.toHaveAttribute('aria-valuenow');
+  act(() => tell.progress({ step: { zh: '读取', en: 'Reading' }, done: 1, of: 3 }));
+  expect(screen.getByRole('progressbar', { name: 'Reading (1 of 3)' })).toHaveAttribute('aria-valuenow', '1');
+  expect(screen.getByRole('button', { name: 'Generate report' })).toHaveAttribute('aria-disabled', 'true');
+  await act(async () => {
+    end.keep(cleanValidation);
+    await end.promise;
+  });
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.getByText('All 12 checks hold, 2 of them within rounding.')).toBeVisible();
+});
+
+test('a failure is an alert in words, and the findings before it stay', async () => {
+  const { user } = renderPane({ validate, generate: () => Promise.reject(new Error('protected')) });
+  await click(user, 'Validate');
+  await click(user, 'Generate report');
+  expect(screen.getByRole('alert')).toHaveTextContent('Failed: protected');
+  expect(screen.getByText('The total of revenue differs.')).toBeVisible();
+  expect(screen.queryByText(/^Errors found/)).toBeNull();
+});
+
+test('what was written is listed with its state, and leads to its sheet', async () => {
+  const selectCell = jest.fn(() => Promise.resolve());
+  const { user } = renderPane({
+    selectCell,
+    generate: () =>
+      Promise.resolve({
+        validation: cleanValidation,
+        sheets: [
+          { name: '收入支出决算总表', state: 'created', cells: 120 },
+          { name: '01 收入', state: 'unchanged', cells: 0 },
+        ],
+        notes: [{ zh: '同名工作表是您的。', en: 'A sheet of yours has that name.' }],
+      }),
+  });
+  await click(user, 'Generate report');
+  const sheets = within(screen.getByRole('region', { name: 'Report sheets (2)' }));
+  expect(sheets.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '收入支出决算总表created120 cells written',
+    '01 收入unchanged',
+  ]);
+  expect(screen.getByText('A sheet of yours has that name.')).toBeVisible();
+  await click(user, '01 收入');
+  expect(selectCell).toHaveBeenCalledWith("'01 收入'!A1");
+});
+
+test('a generation that wrote nothing says so', async () => {
+  const { user } = renderPane();
+  await click(user, 'Generate report');
+  expect(screen.getByText(/^No report was written/)).toBeVisible();
+});
+
+test('the sheets of the template are listed, or that they were there', async () => {
+  const insertTemplate = jest.fn(() => Promise.resolve(['填表说明']));
+  const { user } = renderPane({ insertTemplate });
+  await click(user, 'Insert template');
+  expect(screen.getByRole('button', { name: '填表说明!A1' })).toBeVisible();
+  insertTemplate.mockResolvedValue([]);
+  await click(user, 'Insert template');
+  expect(screen.getByText(/already in this workbook/)).toBeVisible();
+});
+
+test('a long list shows its first items, and all of them when asked', async () => {
+  const many = Array.from({ length: 120 }, (_, index) => ({
+    ...findings[1]!,
+    message: { zh: `第${index}条`, en: `Finding ${index}` },
+  }));
+  const { user } = renderPane({ validate: () => Promise.resolve({ ...validation, findings: many }) });
+  await click(user, 'Validate');
+  expect(screen.queryByText('Finding 119')).toBeNull();
+  await click(user, 'Show all 120');
+  expect(screen.getByText(/Finding 119/)).toBeVisible();
+});
+
+test('the pane can be worked by keyboard alone', async () => {
+  const selectCell = jest.fn(() => Promise.resolve());
+  const { user } = renderPane({ validate, selectCell });
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Validate' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await user.tab();
+  await user.tab();
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(selectCell).toHaveBeenCalledWith('收入明细!D9');
+});
+
+test('an outcome that cannot be drawn leaves a sentence, not an empty pane', async () => {
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken: Validation = JSON.parse('{"summary":{},"readProblems":[]}');
+  const { user } = renderPane({ ...playedWorkbook(), validate: () => Promise.resolve(broken) });
+  await click(user, 'Validate');
+  expect(screen.getByText(/The pane could not be drawn/)).toBeVisible();
+  quiet.mockRestore();
+});

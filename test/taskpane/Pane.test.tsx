@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, render, screen } from '@testing-library/react';
+import { createCommands } from '../../src/commands/commands';
+import { createSession } from '../../src/commands/session';
+import { showPane } from '../../src/taskpane/office';
+import { Pane } from '../../src/taskpane/Pane';
+import { playedWorkbook, promised } from '../commands/playedWorkbook';
+
+interface Place {
+  readonly host: string | null;
+}
+
+/** Office as far as the pane asks for it before it knows where it is. */
+function openIn(onReady: () => Promise<Place>, context: object = {}) {
+  Object.assign(globalThis, { Office: { onReady, context, HostType: { Excel: 'Excel' } } });
+  const session = createSession();
+  return render(<Pane session={session} commands={createCommands(playedWorkbook(), session)} />);
+}
+
+beforeEach(() => {
+  Object.assign(globalThis, {
+    matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
+  });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'Office');
+  jest.useRealTimers();
+});
+
+test('in Excel the pane follows the language and the theme of Office', async () => {
+  const { container } = openIn(() => Promise.resolve({ host: 'Excel' }), {
+    displayLanguage: 'zh-TW',
+    officeTheme: { isDarkTheme: true },
+  });
+  expect(await screen.findByRole('heading', { name: '决算通' })).toBeVisible();
+  const background = getComputedStyle(container.querySelector('.fui-FluentProvider')!);
+  expect(background.getPropertyValue('--colorNeutralBackground1')).toBe('#292929');
+});
+
+test('in a browser the page says what it is and how to install it', async () => {
+  openIn(() => Promise.resolve({ host: null }));
+  expect(await screen.findByText(/task pane of the Excel add-in/)).toBeVisible();
+  expect(screen.getByRole('link')).toHaveAttribute('href', 'manifest.xml');
+  expect(screen.getByText(/folder out\//)).toBeVisible();
+});
+
+test('when Office does not answer in time the pane says so, and a late answer still counts', async () => {
+  jest.useFakeTimers();
+  const late = promised<Place>();
+  openIn(() => late.promise, { displayLanguage: 'en-US' });
+  expect(screen.getByText('Connecting to Excel…')).toBeVisible();
+  await act(() => jest.advanceTimersByTimeAsync(10_000));
+  expect(screen.getByText(/Office does not answer/)).toBeVisible();
+  await act(async () => {
+    late.keep({ host: 'Excel' });
+    await late.promise;
+  });
+  expect(await screen.findByRole('button', { name: 'Validate' })).toBeVisible();
+});
+
+test('when Office.js did not arrive at all the pane says so at once', async () => {
+  const session = createSession();
+  render(<Pane session={session} commands={createCommands(playedWorkbook(), session)} />);
+  expect(await screen.findByText(/Office does not answer/)).toBeVisible();
+});
+
+test.each([
+  [true, 1],
+  [false, 0],
+])('the pane is brought up only where the host can (%s)', async (isSupported, times) => {
+  const showAsTaskpane = jest.fn(() => Promise.resolve());
+  const requirements = { isSetSupported: () => isSupported };
+  Object.assign(globalThis, { Office: { context: { requirements }, addin: { showAsTaskpane } } });
+  await showPane();
+  expect(showAsTaskpane).toHaveBeenCalledTimes(times);
+});

@@ -1,0 +1,19 @@
+import type { Outcome } from '../../src/commands/session';
+import { nextStep } from '../../src/taskpane/nextStep';
+import { cleanValidation } from '../commands/playedWorkbook';
+
+const withErrors = { ...cleanValidation, summary: { ...cleanValidation.summary, errors: 1 } };
+
+test.each<[string, Outcome | undefined, string]>([
+  ['nothing was done yet', undefined, 'insertTemplate'],
+  ['the template was inserted', { kind: 'templateInserted', sheets: [] }, 'validate'],
+  ['the validation found errors', { kind: 'validated', validation: withErrors }, 'validate'],
+  ['the validation found no errors', { kind: 'validated', validation: cleanValidation }, 'generate'],
+  [
+    'the report was written',
+    { kind: 'generated', generation: { validation: cleanValidation, sheets: [], notes: [] } },
+    'validate',
+  ],
+])('once %s, the next step is right', (_, outcome, step) => {
+  expect(nextStep(outcome)).toBe(step);
+});
