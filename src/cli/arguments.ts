@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+
+/** What a command was called with. */
+export interface Arguments {
+  readonly file: string | undefined;
+  readonly output: string | undefined;
+  readonly json: boolean;
+  readonly profile: string;
+}
+
+/** Reads the words of a command; undefined where they are not understood, after saying so on stderr. */
+export function readArguments(words: readonly string[]): Arguments | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        json: { type: 'boolean', default: false },
+        profile: { type: 'string', default: 'beijing-2020' },
+      },
+    });
+    const [file] = positionals;
+    return { file, output: values.output, json: values.json, profile: values.profile };
+  } catch (failure) {
+    console.error(failure instanceof Error ? failure.message : String(failure));
+    return undefined;
+  }
+}
+
+/** Says what a command still needs, and gives the exit code for it. */
+export function missingArgument(synopsis: string): number {
+  console.error(`用法 / Usage: npm run --silent cli -- ${synopsis}`);
+  return 2;
+}

@@ -1,0 +1,13 @@
+import { generate } from './generate';
+import { narrative } from './narrative';
+import { template } from './template';
+import { validate } from './validate';
+
+/** A command of the program; `run` takes the words after its name and gives the exit code. */
+export interface Command {
+  readonly name: string;
+  readonly synopsis: string;
+  readonly run: (words: readonly string[]) => Promise<number>;
+}
+
+export const commands: readonly Command[] = [template, validate, generate, narrative];

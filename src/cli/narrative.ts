@@ -1,0 +1,24 @@
+import { readNarrative } from '../excel';
+import { missingArgument, readArguments } from './arguments';
+import type { Command } from './commands';
+import { asWords, exitCodeOf } from './print';
+import { openWorkbook } from './workbookFile';
+
+const synopsis = 'narrative FILE.xlsx';
+
+/** Prints the narrative of a workbook file as plain text; findings go to stderr. */
+export const narrative: Command = {
+  name: 'narrative',
+  synopsis,
+  run: async (words) => {
+    const given = readArguments(words);
+    if (given?.file === undefined) return missingArgument(synopsis);
+    const excel = await openWorkbook(given.file);
+    if (excel === undefined) return 2;
+    const { validation, text } = await readNarrative(excel.run);
+    if (text !== '') console.log(text);
+    const code = exitCodeOf(validation);
+    if (code !== 0) console.error(asWords(validation));
+    return code;
+  },
+};

@@ -1,0 +1,45 @@
+import type { ReadProblem, Validation } from '../core';
+
+/** Exit code of a validation: 2 where something could not be read, 1 where there are errors, else 0. */
+export function exitCodeOf({ readProblems, summary }: Validation): number {
+  if (readProblems.length > 0) return 2;
+  return summary.errors > 0 ? 1 : 0;
+}
+
+/** The outcome as the one JSON object that `--json` promises. */
+export function asJson(validation: Validation, more: Readonly<Record<string, unknown>> = {}): string {
+  const { readProblems, ...rest } = validation;
+  return JSON.stringify({ ...rest, readProblems: readProblems.map(problemAsJson), ...more }, null, 2);
+}
+
+function problemAsJson({ cell, found, expected, message }: ReadProblem): Readonly<Record<string, unknown>> {
+  return { cell, found, expected: expected.zh, expectedEn: expected.en, message };
+}
+
+const severityWords = { error: '错误', warning: '警告', hint: '提示' } as const;
+
+/** The outcome for people: the ledger, then each problem and finding in both languages. */
+export function asWords(validation: Validation): string {
+  const { unit, year, summary, findings, readProblems } = validation;
+  const head = unit === '' ? [] : [`${unit} ${year === undefined ? '' : `${String(year)}年度`}`];
+  return [
+    ...head,
+    ledger(validation),
+    ...readProblems.map(({ message }) => `［未能读取］${message.zh}\n            ${message.en}`),
+    ...findings.map(
+      ({ severity, rule, message }) =>
+        `［${severityWords[severity]}］${rule}：${message.zh}\n            ${message.en}`,
+    ),
+    summary.errors + readProblems.length === 0 ? '没有错误。No errors.' : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function ledger({ summary }: Validation): string {
+  const { due, tied, rounding, refuted, notChecked } = summary;
+  return (
+    `应核对 ${String(due)} 项：一致 ${String(tied)}，尾差 ${String(rounding)}，不符 ${String(refuted)}，未核对 ${String(notChecked)}。\n` +
+    `Due ${String(due)}: tied ${String(tied)}, rounding ${String(rounding)}, refuted ${String(refuted)}, not checked ${String(notChecked)}.`
+  );
+}

@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises';
+import { insertTemplate, removeBlankSheets } from '../excel';
+import { createLocalExcel } from '../host';
+import { missingArgument, readArguments } from './arguments';
+import type { Command } from './commands';
+
+const synopsis = 'template [--profile beijing-2020] -o FILE.xlsx';
+
+/** Writes an empty input workbook. */
+export const template: Command = {
+  name: 'template',
+  synopsis,
+  run: async (words) => {
+    const given = readArguments(words);
+    if (given?.output === undefined) return missingArgument(synopsis);
+    const excel = await createLocalExcel();
+    const added = await insertTemplate(excel.run, given.profile);
+    await removeBlankSheets(excel.run);
+    await writeFile(given.output, await excel.save());
+    console.log([`${given.output}:`, ...added.map((name) => `  ${name}`)].join('\n'));
+    return 0;
+  },
+};

@@ -1,0 +1,12 @@
+// The only code that says `Excel.`: workbook → account; report sheets → workbook; going to a cell; failures in words.
+// No figure is computed and no report text is worded here.
+export { failureInWords } from './failureInWords';
+export { generateReport, type Generation } from './generateReport';
+export { selectCell } from './navigate';
+export type { OnProgress, Progress } from './progress';
+export { readNarrative } from './readNarrative';
+export { removeBlankSheets } from './removeBlankSheets';
+export { runInExcel, type RunExcel } from './run';
+export { insertTemplate } from './template/insertTemplate';
+export { validateWorkbook } from './validateWorkbook';
+export type { WrittenSheet } from './writing/writePlan';

@@ -1,0 +1,56 @@
+/** The key under which a report sheet carries its mark, among the sheet's custom properties. */
+export const markKey = 'FinalAccounts.sheet';
+
+/** What a report sheet remembers: whose it is, and what was written to it last. */
+export interface Mark {
+  /** The id of the sheet's definition. */
+  readonly sheet: string;
+  /** Fingerprint of its layout: styles, merges, widths, print set-up. */
+  readonly layout: string;
+  /** Fingerprint of its content, to notice changes by hand. */
+  readonly content: string;
+  /** Bytes of its content, to plan reading it back. */
+  readonly bytes: number;
+}
+
+export function writtenMark(mark: Mark): string {
+  return JSON.stringify(mark);
+}
+
+/** The mark of a sheet that is being written: it will be laid out anew, and its content is not held against the user. */
+export function unfinished(mark: Mark): Mark {
+  return { ...mark, layout: '', content: '' };
+}
+
+/** The mark in a custom property's value; undefined for anything that we did not write. */
+export function readMark(value: string): Mark | undefined {
+  const found = parsed(value);
+  if (typeof found !== 'object' || found === null) return undefined;
+  if (!('sheet' in found && 'layout' in found && 'content' in found && 'bytes' in found)) return undefined;
+  const { sheet, layout, content, bytes } = found;
+  if (typeof sheet !== 'string' || typeof layout !== 'string') return undefined;
+  if (typeof content !== 'string' || typeof bytes !== 'number') return undefined;
+  return { sheet, layout, content, bytes };
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A short fingerprint of a text, equal for equal texts (53 bits). */
+export function fingerprint(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

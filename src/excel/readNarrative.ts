@@ -1,0 +1,12 @@
+import { narrativeText, validate, type Validation } from '../core';
+import { readInputs } from './reading/readInputs';
+import type { RunExcel } from './run';
+
+/** The narrative of the workbook as plain text, with its validation; reads only. */
+export async function readNarrative(
+  run: RunExcel,
+): Promise<{ readonly validation: Validation; readonly text: string }> {
+  const { raw } = await run(readInputs);
+  const validated = validate(raw);
+  return { validation: validated.validation, text: narrativeText(validated) };
+}

@@ -1,0 +1,73 @@
+import { asReadBack, withoutReferences, type Content } from './content';
+import { fingerprint } from '../mark';
+
+/** The content of a sheet as Excel holds it: the formulas of its used range, and where that begins. */
+export interface Held {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** What Excel holds in one cell, in the form of `asReadBack`. */
+function heldAt(held: Held, row: number, column: number): string {
+  const found = held.formulas[row - held.row]?.[column - held.column];
+  return asReadBack(found ?? '');
+}
+
+/** Cells whose content differs from what Excel holds, as blocks: runs in a row, joined with equal runs below. */
+export interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Content[])[];
+}
+
+/** What has to be written so that the held sheet has this content. */
+export function changesTo(held: Held, content: readonly (readonly Content[])[]): readonly Change[] {
+  const finished: Change[] = [];
+  let open: readonly Change[] = [];
+  content.forEach((cells, row) => {
+    const runs = changedRuns(held, cells, row);
+    const continued = runs.map((run) => {
+      const above = open.find((change) => sameColumns(change, run));
+      return above === undefined ? run : { ...above, cells: [...above.cells, ...run.cells] };
+    });
+    finished.push(...open.filter((change) => !runs.some((run) => sameColumns(change, run))));
+    open = continued;
+  });
+  return [...finished, ...open];
+}
+
+function sameColumns(a: Change, b: Change): boolean {
+  return a.column === b.column && a.cells[0]?.length === b.cells[0]?.length;
+}
+
+function changedRuns(held: Held, cells: readonly Content[], row: number): readonly Change[] {
+  const runs: Change[] = [];
+  cells.forEach((cell, column) => {
+    if (heldAt(held, row, column) === asReadBack(cell)) return;
+    const last = runs.at(-1);
+    const block = last?.cells[0];
+    if (last !== undefined && block !== undefined && last.column + block.length === column) {
+      runs[runs.length - 1] = { ...last, cells: [[...block, cell]] };
+    } else runs.push({ row, column, cells: [[cell]] });
+  });
+  return runs;
+}
+
+/** The fingerprint of a sheet's content, whatever rows the user inserted into the tables it refers to. */
+export function contentFingerprint(rows: readonly (readonly unknown[])[]): string {
+  const lines = rows.map((row) =>
+    row
+      .map((cell) => withoutReferences(asReadBack(cell ?? '')))
+      .join('\t')
+      .trimEnd(),
+  );
+  return fingerprint(lines.join('\n').trimEnd());
+}
+
+/** The held cells as rows from the sheet's top left corner, so that their fingerprint compares with what was written. */
+export function fromCorner(held: Held): readonly (readonly unknown[])[] {
+  const indent = Array.from({ length: held.column }, () => '');
+  const above = Array.from({ length: held.row }, () => []);
+  return [...above, ...held.formulas.map((row) => [...indent, ...row])];
+}

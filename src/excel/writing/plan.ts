@@ -1,0 +1,106 @@
+import type { ReportSheet } from '../../core/sheets/reportSheet';
+import { fill, type Text } from '../../core/text';
+import type { FoundSheet } from '../reading/sheets';
+import { fingerprint, type Mark } from '../mark';
+import { utf8Bytes } from '../utf8Bytes';
+import { changesTo, contentFingerprint, fromCorner, type Change, type Held } from './compare';
+import { contentOf, type Content } from './content';
+import { layoutOf } from './layout';
+
+/** What will be done with one report sheet. */
+export interface SheetPlan {
+  readonly sheet: ReportSheet;
+  /** The tab's name in this workbook: another one where the user has a sheet of that name. */
+  readonly name: string;
+  readonly content: readonly (readonly Content[])[];
+  readonly mark: Mark;
+  readonly action:
+    | { readonly kind: 'create' }
+    | { readonly kind: 'layOutAnew'; readonly held: Held }
+    | { readonly kind: 'update'; readonly held: Held; readonly changes: readonly Change[] };
+  /** Changed by hand since we wrote it: to be kept as a copy. */
+  readonly editedByHand: boolean;
+}
+
+export interface Plan {
+  readonly sheets: readonly SheetPlan[];
+  readonly notes: readonly Text[];
+}
+
+/** Our sheet of that id: the one that still has its name, or else the first that carries its mark. */
+export function ownSheet(found: readonly FoundSheet[], sheet: ReportSheet): FoundSheet | undefined {
+  const own = found.filter(({ mark }) => mark?.sheet === sheet.id);
+  return own.find(({ name }) => name === sheet.name) ?? own[0];
+}
+
+const otherName: Text = {
+  zh: '工作簿中已有一张您自己的“{name}”，没有改动；本次生成的放在“{ours}”。',
+  en: 'The workbook has a sheet "{name}" of your own; it was left alone. Ours is called "{ours}".',
+};
+
+const keptCopy: Text = {
+  zh: '“{name}”被手工改过，改过的内容已另存为“{copy}”。',
+  en: '"{name}" had been changed by hand; what it held is kept as "{copy}".',
+};
+
+/** Decides for each report sheet whether it is new, laid out anew, or needs only some cells written. */
+export function planReport(
+  sheets: readonly ReportSheet[],
+  found: readonly FoundSheet[],
+  held: ReadonlyMap<string, Held>,
+): Plan {
+  const taken = new Set(found.map(({ name }) => name.toLowerCase()));
+  const notes: Text[] = [];
+  const plans = sheets.map((sheet): SheetPlan => {
+    const own = ownSheet(found, sheet);
+    const name = own?.name ?? freeName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    if (own === undefined && name !== sheet.name) {
+      notes.push(fill(otherName, { name: sheet.name, ours: name }));
+    }
+    const plan = planSheet(sheet, name, { mark: own?.mark, held: held.get(name) });
+    if (plan.editedByHand) notes.push(fill(keptCopy, { name, copy: copyName(name) }));
+    return plan;
+  });
+  return { sheets: plans, notes };
+}
+
+function planSheet(
+  sheet: ReportSheet,
+  name: string,
+  before: { readonly mark: Mark | undefined; readonly held: Held | undefined },
+): SheetPlan {
+  const content = contentOf(sheet);
+  const mark: Mark = {
+    sheet: sheet.id,
+    layout: fingerprint(layoutOf(sheet)),
+    content: contentFingerprint(content),
+    bytes: utf8Bytes(JSON.stringify(content)),
+  };
+  const plan = { sheet, name, content, mark };
+  const { held } = before;
+  if (before.mark === undefined || held === undefined) {
+    return { ...plan, action: { kind: 'create' }, editedByHand: false };
+  }
+  const editedByHand =
+    before.mark.content !== '' && contentFingerprint(fromCorner(held)) !== before.mark.content;
+  return before.mark.layout === mark.layout
+    ? { ...plan, action: { kind: 'update', held, changes: changesTo(held, content) }, editedByHand }
+    : { ...plan, action: { kind: 'layOutAnew', held }, editedByHand };
+}
+
+const longestName = 31;
+
+/** The name itself, or with (2), (3) … where it is taken. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : ` (${String(number)})`;
+    const candidate = name.slice(0, longestName - suffix.length) + suffix;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+/** How the copy of a sheet changed by hand is called. */
+export function copyName(name: string): string {
+  return `${name.slice(0, longestName - 5)}（手改）`;
+}

@@ -1,0 +1,165 @@
+import type { SheetRow } from '../../core/sheets/reportSheet';
+import { markKey, unfinished, writtenMark } from '../mark';
+import { utf8Bytes } from '../utf8Bytes';
+import type { Change } from './compare';
+import type { Content } from './content';
+import { layOut } from './layout';
+import { copyName, type SheetPlan } from './plan';
+
+/** One piece of writing that fits into a request with others; `bytes` is what it adds to the request. */
+export interface Step {
+  readonly plan: SheetPlan;
+  readonly bytes: number;
+  readonly apply: (context: Excel.RequestContext) => void;
+}
+
+const bytesOfLayout = 40_000;
+const bytesOfMark = 1_000;
+const largestBlock = 1_000_000;
+
+/** What has to be written for one sheet, in order; nothing where it is as it should be. */
+export function stepsFor(plan: SheetPlan): readonly Step[] {
+  const { action, content } = plan;
+  switch (action.kind) {
+    case 'create':
+      return [
+        frame(plan, (context) => context.workbook.worksheets.add(plan.name)),
+        ...filling(plan, content),
+      ];
+    case 'layOutAnew':
+      return [
+        keepCopy(plan),
+        frame(plan, (context) => cleared(context, plan.name)),
+        ...filling(plan, content),
+      ].filter((step) => step !== undefined);
+    case 'update':
+      return action.changes.length === 0
+        ? []
+        : [
+            keepCopy(plan),
+            ...action.changes.flatMap((change) => writing(plan, change)),
+            marking(plan),
+          ].filter((step) => step !== undefined);
+  }
+}
+
+function keepCopy(plan: SheetPlan): Step | undefined {
+  if (!plan.editedByHand) return undefined;
+  const apply = (context: Excel.RequestContext): void => {
+    const worksheet = context.workbook.worksheets.getItem(plan.name);
+    const copy = worksheet.copy('After', worksheet);
+    copy.customProperties.getItemOrNullObject(markKey).delete();
+    copy.name = copyName(plan.name);
+  };
+  return { plan, bytes: bytesOfMark, apply };
+}
+
+function cleared(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const worksheet = context.workbook.worksheets.getItem(name);
+  worksheet.freezePanes.unfreeze();
+  worksheet.getRange().clear();
+  return worksheet;
+}
+
+/** An unfinished mark goes on first, so that a sheet is known as ours, and as half done, whatever happens next. */
+function frame(plan: SheetPlan, open: (context: Excel.RequestContext) => Excel.Worksheet): Step {
+  const apply = (context: Excel.RequestContext): void => {
+    const worksheet = open(context);
+    worksheet.customProperties.add(markKey, writtenMark(unfinished(plan.mark)));
+    layOut(worksheet, plan.sheet);
+  };
+  return { plan, bytes: bytesOfLayout, apply };
+}
+
+function filling(plan: SheetPlan, content: readonly (readonly Content[])[]): readonly Step[] {
+  return [...writing(plan, { row: 0, column: 0, cells: content }), ...linking(plan), marking(plan)];
+}
+
+/** A block of cells, cut by rows where it is too large for one request. */
+function writing(plan: SheetPlan, { row, column, cells }: Change): readonly Step[] {
+  return blocksOf(cells).map(({ from, block, bytes }) => ({
+    plan,
+    bytes,
+    apply: (context) => {
+      const width = block[0]?.length ?? 0;
+      if (width === 0) return;
+      const range = context.workbook.worksheets
+        .getItem(plan.name)
+        .getRangeByIndexes(row + from, column, block.length, width);
+      range.formulas = block.map((line) => [...line]);
+    },
+  }));
+}
+
+interface Block {
+  readonly from: number;
+  readonly block: readonly (readonly Content[])[];
+  readonly bytes: number;
+}
+
+function blocksOf(cells: readonly (readonly Content[])[]): readonly Block[] {
+  const blocks: Block[] = [];
+  cells.forEach((line, index) => {
+    const bytes = utf8Bytes(JSON.stringify(line)) + 1;
+    const last = blocks.at(-1);
+    if (last !== undefined && last.bytes + bytes <= largestBlock) {
+      blocks[blocks.length - 1] = { ...last, block: [...last.block, line], bytes: last.bytes + bytes };
+    } else blocks.push({ from: index, block: [line], bytes });
+  });
+  return blocks;
+}
+
+/** Links to the cells that findings name. */
+function linking(plan: SheetPlan): readonly Step[] {
+  const links = plan.sheet.rows.flatMap((row, index) => linksIn(row, index));
+  if (links.length === 0) return [];
+  const apply = (context: Excel.RequestContext): void => {
+    const worksheet = context.workbook.worksheets.getItem(plan.name);
+    for (const { row, column, text, target } of links) {
+      const range = worksheet.getRangeByIndexes(row, column, 1, 1);
+      range.hyperlink = { documentReference: target, textToDisplay: text };
+    }
+  };
+  return [{ plan, bytes: utf8Bytes(JSON.stringify(links)) * 2, apply }];
+}
+
+function linksIn(
+  row: SheetRow,
+  index: number,
+): readonly {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly target: string;
+}[] {
+  return row.cells.flatMap((cell, column) =>
+    cell.kind === 'link' ? [{ row: index, column, text: cell.text, target: cell.target }] : [],
+  );
+}
+
+function marking(plan: SheetPlan): Step {
+  const apply = (context: Excel.RequestContext): void => {
+    const worksheet = context.workbook.worksheets.getItem(plan.name);
+    worksheet.customProperties.add(markKey, writtenMark(plan.mark));
+  };
+  return { plan, bytes: bytesOfMark, apply };
+}
+
+const largestRequest = 4_000_000;
+
+/** Steps in order, as many to a request as its size allows. */
+export function requestsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const requests: Step[][] = [];
+  let bytes = 0;
+  for (const step of steps) {
+    const open = requests.at(-1);
+    if (open === undefined || bytes + step.bytes > largestRequest) {
+      requests.push([step]);
+      bytes = step.bytes;
+    } else {
+      open.push(step);
+      bytes += step.bytes;
+    }
+  }
+  return requests;
+}

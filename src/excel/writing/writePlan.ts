@@ -1,0 +1,57 @@
+import type { OnProgress } from '../progress';
+import type { Plan, SheetPlan } from './plan';
+import { requestsOf, stepsFor } from './steps';
+import { restore } from './restore';
+
+/** A sheet of the report and what became of it; `cells` were written. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly state: 'created' | 'changed' | 'unchanged';
+  readonly cells: number;
+}
+
+const writingSheets = { zh: '写入报表', en: 'Writing the report' };
+
+/**
+ * Carries a plan out in as few requests as their size allows. When a request fails, what this run wrote is taken back,
+ * so that every report sheet is either old or new; the user's own sheets are never addressed.
+ */
+export async function writePlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  onProgress: OnProgress,
+): Promise<readonly WrittenSheet[]> {
+  const steps = plan.sheets.flatMap(stepsFor);
+  const requests = requestsOf(steps);
+  const begun = new Set<SheetPlan>();
+  for (const [index, request] of requests.entries()) {
+    onProgress({ step: writingSheets, done: index, of: requests.length });
+    for (const step of request) begun.add(step.plan);
+    try {
+      context.application.suspendApiCalculationUntilNextSync();
+      for (const step of request) step.apply(context);
+      // Each request is one portion of at most 4 MB: several syncs are the point of this loop.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (failure) {
+      await restore(context, [...begun]);
+      throw failure;
+    }
+  }
+  onProgress({ step: writingSheets, done: requests.length, of: requests.length });
+  return plan.sheets.map(outcomeOf);
+}
+
+function outcomeOf({ name, action, content }: SheetPlan): WrittenSheet {
+  const all = content.reduce((cells, row) => cells + row.length, 0);
+  switch (action.kind) {
+    case 'create':
+      return { name, state: 'created', cells: all };
+    case 'layOutAnew':
+      return { name, state: 'changed', cells: all };
+    case 'update': {
+      const cells = action.changes.reduce((sum, change) => sum + change.cells.flat().length, 0);
+      return { name, state: cells === 0 ? 'unchanged' : 'changed', cells };
+    }
+  }
+}
