@@ -1,0 +1,68 @@
+import { shownSign, type Figure } from '../expression';
+import { changeFrom, type Change } from './change';
+import { printed, type NumberFormat } from './format';
+
+/** What a clause depends on, other than a change. */
+export type Condition =
+  | { readonly kind: 'anyAmount'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'anyWords'; readonly words: string };
+
+/**
+ * A paragraph of one account, before its wording is chosen: every alternative is still there, so that it can be printed,
+ * matched against a written text, or turned into a live formula.
+ */
+export type Part =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly format: NumberFormat }
+  | {
+      readonly kind: 'change';
+      readonly base: Figure;
+      readonly change: Figure;
+      readonly cases: Readonly<Record<Change, readonly Part[]>>;
+    }
+  | {
+      readonly kind: 'either';
+      readonly on: Condition;
+      readonly yes: readonly Part[];
+      readonly no: readonly Part[];
+    };
+
+/** A stretch of printed text; a number leads back to its figure. */
+export type Piece =
+  | { readonly text: string; readonly figure?: never }
+  | { readonly text: string; readonly figure: Figure; readonly format: NumberFormat };
+
+/** Chooses the wording and prints it. */
+export function piecesOf(parts: readonly Part[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of parts.flatMap(printedPieces)) {
+    const before = pieces.at(-1);
+    if (piece.figure !== undefined) pieces.push(piece);
+    else if (before !== undefined && before.figure === undefined) {
+      pieces[pieces.length - 1] = { text: before.text + piece.text };
+    } else if (piece.text !== '') pieces.push(piece);
+  }
+  return pieces;
+}
+
+function printedPieces(part: Part): readonly Piece[] {
+  switch (part.kind) {
+    case 'literal':
+    case 'words':
+      return [{ text: part.text }];
+    case 'figure':
+      return [{ text: printed(part.figure, part.format), figure: part.figure, format: part.format }];
+    case 'change':
+      return part.cases[changeFrom(part.base, part.change)].flatMap(printedPieces);
+    case 'either':
+      return (holds(part.on) ? part.yes : part.no).flatMap(printedPieces);
+  }
+}
+
+/** Whether any amount prints as other than zero (one that has no value might), or any words were given. */
+export function holds(condition: Condition): boolean {
+  return condition.kind === 'anyWords'
+    ? condition.words !== ''
+    : condition.figures.some((figure) => shownSign(figure) !== 'flat');
+}
