@@ -1,0 +1,57 @@
+import type { Account } from '../../account';
+import {
+  cellsOf,
+  judge,
+  type Cell,
+  type Judgement,
+  type NoValue,
+  type TextCell,
+  type Verdict,
+} from '../../expression';
+import type { Check, FactCheck, RelationCheck, Rule } from './rule';
+
+/** A relation that was judged, with its figures. */
+export interface JudgedRelation {
+  readonly rule: Rule;
+  readonly check: RelationCheck;
+  readonly verdict: Exclude<Verdict, 'notChecked'>;
+  readonly judgement: Exclude<Judgement, { readonly verdict: 'notChecked' }>;
+}
+
+export interface JudgedFact {
+  readonly rule: Rule;
+  readonly check: FactCheck;
+  readonly verdict: 'tied' | 'refuted';
+  readonly judgement: undefined;
+}
+
+export interface NotJudged {
+  readonly rule: Rule;
+  readonly check: Check;
+  readonly verdict: 'notChecked';
+  readonly because: NoValue;
+}
+
+export type Judged = JudgedRelation | JudgedFact | NotJudged;
+
+/** Every check of the rules with its verdict, in the order of the rules. */
+export function judgeAll(account: Account, rules: readonly Rule[]): readonly Judged[] {
+  return rules.flatMap((rule) => rule.checks(account).map((check) => judgeCheck(rule, check)));
+}
+
+function judgeCheck(rule: Rule, check: Check): Judged {
+  if (check.kind === 'relation') {
+    const judgement = judge(check.relation);
+    return judgement.verdict === 'notChecked'
+      ? { rule, check, verdict: 'notChecked', because: judgement.because }
+      : { rule, check, verdict: judgement.verdict, judgement };
+  }
+  if (typeof check.holds !== 'boolean') return { rule, check, verdict: 'notChecked', because: check.holds };
+  return { rule, check, verdict: check.holds ? 'tied' : 'refuted', judgement: undefined };
+}
+
+/** The cells that a check is about: those it says, else those of what is stated. */
+export function placeOf(check: Check): readonly (Cell | TextCell)[] {
+  if (check.kind === 'fact') return check.cells;
+  return check.at ?? cellsOf(check.relation.left);
+}

@@ -1,0 +1,68 @@
+import type { Account } from '../../account';
+import type { Cell, Measure, NoValue, Relation, TextCell } from '../../expression';
+import type { SlotsOf, Text } from '../../text';
+import type { Severity } from '../finding';
+
+/** What a message about two amounts may name without saying where it comes from. */
+export type StandardSlot = 'place' | 'left' | 'right' | 'difference' | 'how';
+
+type Slots<Slot extends string> = Readonly<Record<Slot, string | Text>>;
+
+/**
+ * Two amounts that ought to agree: what is stated or found stands on the left, what the details give on the right.
+ * The engine fills {place}, {left}, {right}, {difference} (left − right) and {how} (the right side in words).
+ */
+export interface RelationCheck<Slot extends string = string> {
+  readonly kind: 'relation';
+  readonly relation: Relation;
+  /** What both sides are measured in. */
+  readonly measure: Measure;
+  readonly slots: Slots<Slot>;
+  /** The cells that {place} names, where they are not simply those of the left side. */
+  readonly at?: readonly (Cell | TextCell)[];
+}
+
+/** A truth that is not about two amounts; `holds` is a reason where it cannot be told. The engine fills {place}. */
+export interface FactCheck<Slot extends string = string> {
+  readonly kind: 'fact';
+  readonly holds: boolean | NoValue;
+  readonly cells: readonly (Cell | TextCell)[];
+  readonly slots: Slots<Slot>;
+}
+
+export type Check = RelationCheck | FactCheck;
+
+/** Where the truth is listed: 勾稽关系 of the final accounts (K), of the scorecards (P), or the form of what was typed. */
+export type Catalogue = `K${number}` | `P${number}` | 'form';
+
+interface Declared {
+  /** The name of its file: the truth it asserts. */
+  readonly id: string;
+  readonly catalogue: Catalogue;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly basis: string;
+}
+
+/** A truth about every account: what is to be judged, and what to say where it does not hold. */
+export interface Rule extends Declared {
+  readonly messages: { readonly refuted: Text };
+  readonly checks: (account: Account) => readonly Check[];
+}
+
+interface Declaration<Zh extends string, En extends string> extends Declared {
+  readonly messages: { readonly refuted: { readonly zh: Zh; readonly en: En } };
+  readonly checks: (
+    account: Account,
+  ) => readonly (
+    RelationCheck<Exclude<SlotsOf<Zh | En>, StandardSlot>> | FactCheck<Exclude<SlotsOf<Zh | En>, 'place'>>
+  )[];
+}
+
+/** Declares a rule; a slot of its message that no check fills does not compile. */
+export function defineRule<const Zh extends string, const En extends string>(
+  declaration: Declaration<Zh, En>,
+): Rule;
+export function defineRule(declaration: Rule): Rule {
+  return declaration;
+}

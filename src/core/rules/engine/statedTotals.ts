@@ -1,0 +1,127 @@
+import {
+  formRowOf,
+  itemsOf,
+  cardOf,
+  numbersIn,
+  statedRowsOf,
+  wordsIn,
+  type Account,
+  type Row,
+  type StatedRow,
+} from '../../account';
+import { cell, total, type Cell } from '../../expression';
+import {
+  isNumberColumn,
+  type InputCard,
+  type InputForm,
+  type InputList,
+  type InputTable,
+  type NumberColumn,
+} from '../../inputs/table';
+import { fill, verbatim, type Text } from '../../text';
+import type { RelationCheck } from './rule';
+import { isFilled } from './wording';
+
+/** What is said where a stated total and its details disagree. */
+export const statedTotalMessage = {
+  zh: '{place}（{name}）的合计为 {left}，按明细计算为 {right}，相差 {difference}。计算：{how}。请核对明细或更正合计。',
+  en: '{place} ({name}) states {left}; the details give {right}, a difference of {difference}. Computed: {how}. Check the details or correct the total.',
+} as const;
+
+/** A total that the workbook states, beside the cells that it is the total of. */
+interface StatedTotal {
+  readonly stated: Cell | undefined;
+  readonly details: readonly Cell[];
+  readonly name: Text;
+}
+
+/** Every total that a table states, against its details. A total that is not stated is not due. */
+export function statedTotalChecks(account: Account, table: InputTable): readonly RelationCheck<'name'>[] {
+  return totalsOf(account, table).flatMap(({ stated, details, name }) => {
+    if (stated === undefined || !isFilled(stated)) return [];
+    return [
+      {
+        kind: 'relation',
+        relation: { comparison: 'equals', left: cell(stated), right: total(details), reading: 'printed' },
+        measure: account.money,
+        slots: { name },
+      },
+    ];
+  });
+}
+
+function totalsOf(account: Account, table: InputTable): readonly StatedTotal[] {
+  switch (table.shape) {
+    case 'list':
+      return totalsOfList(account, table);
+    case 'form':
+      return totalsOfForm(account, table);
+    case 'card':
+      return totalsOfCard(account, table);
+  }
+}
+
+/** Total columns in each row, and stated rows in each column; where both meet, all the details of the row's rows. */
+function totalsOfList(account: Account, list: InputList): readonly StatedTotal[] {
+  const columns = list.columns.filter(isNumberColumn);
+  const inItems = itemsOf(account, list).flatMap((row) =>
+    columns.filter(isTotal).map((column) => totalIn(list, column, { row, covers: [row] })),
+  );
+  const inStatedRows = statedRowsOf(account, list).flatMap((stated) =>
+    columns.map((column) => totalIn(list, column, stated)),
+  );
+  return [...inStatedRows, ...inItems];
+}
+
+function isTotal({ totalOf }: NumberColumn): boolean {
+  return totalOf.length > 0;
+}
+
+function totalIn(
+  list: InputList,
+  column: NumberColumn,
+  { row, covers }: Pick<StatedRow, 'row' | 'covers'>,
+): StatedTotal {
+  const label = wordsIn(row, list.label) || (list.code === undefined ? '' : wordsIn(row, list.code));
+  return {
+    stated: row.numbers.get(column),
+    details: detailColumns(column).flatMap((detail) => numbersIn(covers, detail)),
+    name: nameOf(verbatim(label), column),
+  };
+}
+
+function detailColumns(column: NumberColumn): readonly NumberColumn[] {
+  return isTotal(column) ? column.totalOf : [column];
+}
+
+function totalsOfForm(account: Account, form: InputForm): readonly StatedTotal[] {
+  const columns = form.columns.filter(isNumberColumn);
+  return form.rows
+    .filter(({ totalOf }) => totalOf.length > 0)
+    .flatMap((formRow) =>
+      columns.map((column) => ({
+        stated: formRowOf(account, form, formRow)?.numbers.get(column),
+        details: numbersIn(
+          formRow.totalOf.map((part) => formRowOf(account, form, part)),
+          column,
+        ),
+        name: nameOf(formRow.label, column),
+      })),
+    );
+}
+
+function totalsOfCard(account: Account, card: InputCard): readonly StatedTotal[] {
+  const row: Row = cardOf(account, card);
+  return card.fields
+    .filter(isNumberColumn)
+    .filter(isTotal)
+    .map((column) => ({
+      stated: row.numbers.get(column),
+      details: column.totalOf.flatMap((part) => numbersIn([row], part)),
+      name: column.header,
+    }));
+}
+
+function nameOf(row: Text, column: NumberColumn): Text {
+  return fill({ zh: '{row} › {column}', en: '{row} › {column}' }, { row, column: column.header });
+}

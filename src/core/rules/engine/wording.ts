@@ -1,0 +1,68 @@
+import {
+  address,
+  cellsOf,
+  Decimal,
+  grouped,
+  valueOf,
+  wordsOf,
+  type Cell,
+  type CellReference,
+  type Expr,
+  type Measure,
+  type TextCell,
+} from '../../expression';
+import { fill, type Text } from '../../text';
+
+const mostPlaces = 3;
+const mostTerms = 12;
+const mostDigits = 10;
+
+const andMore: Text = { zh: '{places} 等 {count} 处', en: '{places} and others, {count} in all' };
+
+/** `收入明细!D5、收入明细!D6 等 9 处`. */
+export function placesInWords(cells: readonly { readonly ref: CellReference }[]): Text {
+  const addresses = [...new Set(cells.map(({ ref }) => address(ref)))];
+  const first = addresses.slice(0, mostPlaces);
+  const places = { zh: first.join('、'), en: first.join(', ') };
+  return addresses.length <= mostPlaces ? places : fill(andMore, { places, count: String(addresses.length) });
+}
+
+/** `24,857,000.00 元`: money and per cent with two digits at least, counts as they are. */
+export function amountInWords(value: Decimal, measure: Measure): string {
+  const shown = value.toDecimalPlaces(mostDigits);
+  const isCount = measure !== '元' && measure !== '万元' && measure !== '%';
+  const [whole = '', fraction = ''] = grouped(shown).split('.');
+  const number = isCount ? grouped(shown) : `${whole}.${fraction.padEnd(2, '0')}`;
+  return measure === '%' ? `${number}%` : `${number} ${measure}`;
+}
+
+const manyCells: Text = { zh: '共 {count} 个单元格', en: 'from {count} cells' };
+
+/** How an amount comes about; of a long sum only how many cells it has. */
+export function howInWords(expr: Expr): Text {
+  const filled = cellsOf(expr).filter(isFilled);
+  return filled.length > mostTerms ? fill(manyCells, { count: String(filled.length) }) : wordsOf(expr);
+}
+
+export function isFilled(cell: Cell | TextCell): boolean {
+  return 'content' in cell ? cell.content.kind !== 'blank' : cell.text !== '';
+}
+
+/** The input table that a cell belongs to: the first part of its path. */
+export function tableOf(cell: Cell | TextCell): string {
+  return cell.path.split(' › ')[0] ?? '';
+}
+
+/** The number in a cell as words; empty where it has none. */
+export function numberInWords(cell: Cell): string {
+  const value = valueOf({ kind: 'cell', cell });
+  return value.kind === 'value' ? grouped(value.value) : '';
+}
+
+/** Texts one after the other, with the mark of each language between them. */
+export function joined(texts: readonly Text[], marks: Text = { zh: '；', en: '; ' }): Text {
+  return {
+    zh: texts.map(({ zh }) => zh).join(marks.zh),
+    en: texts.map(({ en }) => en).join(marks.en),
+  };
+}
