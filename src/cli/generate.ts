@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { generateReport, type Generation } from '../excel';
+import { generateReport } from '../excel';
 import { missingArgument, readArguments } from './arguments';
 import type { Command } from './commands';
-import { asJson, asWords, exitCodeOf } from './print';
+import { asJson, exitCodeOf, generationInWords } from './print';
 import { openWorkbook } from './workbookFile';
 
 const synopsis = 'generate FILE.xlsx -o OUT.xlsx [--json]';
@@ -23,14 +23,3 @@ export const generate: Command = {
     return exitCodeOf(validation);
   },
 };
-
-const stateWords = { created: '新建', changed: '更新', unchanged: '未变' } as const;
-
-function generationInWords({ validation, sheets, notes }: Generation): string {
-  const written = sheets.map(({ name, state, cells }) => `${stateWords[state]} ${name}（${String(cells)}）`);
-  const nothing =
-    sheets.length === 0
-      ? ['没有生成报表：请先更正上面的问题。Nothing was written: correct the above first.']
-      : [];
-  return [asWords(validation), ...nothing, ...written, ...notes.flatMap(({ zh, en }) => [zh, en])].join('\n');
-}

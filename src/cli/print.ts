@@ -1,4 +1,5 @@
 import type { ReadProblem, Validation } from '../core';
+import type { Generation } from '../excel';
 
 /** Exit code of a validation: 2 where something could not be read, 1 where there are errors, else 0. */
 export function exitCodeOf({ readProblems, summary }: Validation): number {
@@ -42,4 +43,16 @@ function ledger({ summary }: Validation): string {
     `应核对 ${String(due)} 项：一致 ${String(tied)}，尾差 ${String(rounding)}，不符 ${String(refuted)}，未核对 ${String(notChecked)}。\n` +
     `Due ${String(due)}: tied ${String(tied)}, rounding ${String(rounding)}, refuted ${String(refuted)}, not checked ${String(notChecked)}.`
   );
+}
+
+const stateWords = { created: '新建', changed: '更新', unchanged: '未变' } as const;
+
+/** What generating found and wrote, for people. */
+export function generationInWords({ validation, sheets, notes }: Generation): string {
+  const written = sheets.map(({ name, state, cells }) => `${stateWords[state]} ${name}（${String(cells)}）`);
+  const nothing =
+    sheets.length === 0
+      ? ['没有生成报表：请先更正上面的问题。Nothing was written: correct the above first.']
+      : [];
+  return [asWords(validation), ...nothing, ...written, ...notes.flatMap(({ zh, en }) => [zh, en])].join('\n');
 }

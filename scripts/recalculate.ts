@@ -1,0 +1,83 @@
+// Lets LibreOffice compute every formula of a generated workbook anew and compares each with what core computed.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { composeReport, validate } from '../src/core';
+import { addressInSheet, shownDigits } from '../src/core/expression';
+import type { ReportSheet } from '../src/core/sheets/reportSheet';
+import { readInputs } from '../src/excel/reading/readInputs';
+import { createLocalExcel } from '../src/host';
+
+/** The same workbook without the values that were stored beside its formulas. */
+async function withoutStoredValues(xlsx: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(xlsx);
+  for (const path of Object.keys(zip.files).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))) {
+    const xml = await zip.file(path)?.async('string');
+    if (xml !== undefined) zip.file(path, xml.replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'));
+  }
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+/** The workbook as LibreOffice recalculates and saves it. */
+async function recalculated(xlsx: Uint8Array): Promise<ExcelJS.Workbook> {
+  const folder = await mkdtemp(join(tmpdir(), 'recalculate-'));
+  await writeFile(join(folder, 'bare.xlsx'), await withoutStoredValues(xlsx));
+  const out = join(folder, 'out');
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const words = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, join(folder, 'bare.xlsx')];
+  execFileSync('soffice', words, { stdio: 'ignore' });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(out, 'bare.xlsx'));
+  return workbook;
+}
+
+interface Comparison {
+  readonly formulas: number;
+  readonly differences: readonly string[];
+}
+
+/** Every figure of a sheet whose formula LibreOffice finds to be something else than core did, to the shown digit. */
+function compareSheet(sheet: ReportSheet, worksheet: ExcelJS.Worksheet): Comparison {
+  const differences: string[] = [];
+  let formulas = 0;
+  sheet.rows.forEach((row, rowIndex) => {
+    row.cells.forEach((cell, column) => {
+      if (cell.kind !== 'figure') return;
+      const at = addressInSheet({ sheet: sheet.name, row: rowIndex, column });
+      const found = worksheet.getCell(at);
+      if (found.formula === undefined) return;
+      formulas += 1;
+      const expected = shownDigits(cell.figure);
+      const shown = typeof found.result === 'number' ? found.result.toFixed(cell.figure.digits) : String(found.result);
+      if (shown !== expected) {
+        differences.push(`${sheet.name}!${at}: LibreOffice ${shown}, core ${String(expected)} (=${found.formula})`);
+      }
+    });
+  });
+  return { formulas, differences };
+}
+
+const file = process.argv[2] ?? 'out/fengtai-2020.xlsx';
+const xlsx = await readFile(file);
+const excel = await createLocalExcel({ xlsx });
+const { raw } = await excel.run(readInputs);
+const { sheets } = composeReport(validate(raw));
+const workbook = await recalculated(xlsx);
+let formulas = 0;
+const differences: string[] = [];
+for (const sheet of sheets) {
+  const worksheet = workbook.getWorksheet(sheet.name);
+  if (worksheet === undefined) {
+    differences.push(`${sheet.name}: not in ${file}`);
+    continue;
+  }
+  const comparison = compareSheet(sheet, worksheet);
+  formulas += comparison.formulas;
+  differences.push(...comparison.differences);
+}
+for (const difference of differences) console.log(difference);
+console.log(`${file}: ${String(formulas)} formulas recalculated, ${String(differences.length)} differ.`);
+process.exitCode = differences.length === 0 && formulas > 0 ? 0 : 1;

@@ -1,0 +1,59 @@
+import { isNumberColumn, type InputTable } from '../../inputs/table';
+import { spellings } from './headers';
+import { isOneOf } from './normal';
+import type { RawTable } from './rawTable';
+
+/** Finds an input table on a sheet by its header row (a list, a form) or its labels (a card), for workbooks without Excel tables. */
+export function locateTable(table: InputTable, used: RawTable): RawTable | undefined {
+  return table.shape === 'card' ? locateCard(table, used) : locateByHeader(table, used);
+}
+
+function locateByHeader(
+  table: Extract<InputTable, { shape: 'list' | 'form' }>,
+  used: RawTable,
+): RawTable | undefined {
+  const required = table.columns.filter((column) => column.required && !isTotal(column));
+  const headerRow = used.values.findIndex((row) =>
+    required.every((column) => row.some((found) => isOneOf(found, spellings(column)))),
+  );
+  if (headerRow < 0) return undefined;
+  const below = used.values.slice(headerRow);
+  const firstColumn = table.shape === 'list' ? 0 : labelColumn(table, below);
+  return firstColumn === undefined ? undefined : cut(used, { row: headerRow, column: firstColumn });
+}
+
+function isTotal(column: Extract<InputTable, { shape: 'list' }>['columns'][number]): boolean {
+  return isNumberColumn(column) && column.totalOf.length > 0;
+}
+
+/** The column in which the form's own row labels stand. */
+function labelColumn(
+  form: Extract<InputTable, { shape: 'form' }>,
+  below: readonly (readonly unknown[])[],
+): number | undefined {
+  const width = Math.max(0, ...below.map((row) => row.length));
+  const wanted = form.rows.filter(({ totalOf }) => totalOf.length === 0);
+  return Array.from({ length: width }, (_, column) => column).find((column) =>
+    wanted.every(({ label, aliases }) =>
+      below.some((row) => isOneOf(row[column], [label.zh, label.en, ...aliases])),
+    ),
+  );
+}
+
+function locateCard(card: Extract<InputTable, { shape: 'card' }>, used: RawTable): RawTable | undefined {
+  const wanted = card.fields.filter(({ required }) => required);
+  const width = Math.max(0, ...used.values.map((row) => row.length));
+  const column = Array.from({ length: width }, (_, index) => index).find((index) =>
+    wanted.every((field) => used.values.some((row) => isOneOf(row[index], spellings(field)))),
+  );
+  return column === undefined ? undefined : cut(used, { row: 0, column });
+}
+
+function cut(used: RawTable, from: { readonly row: number; readonly column: number }): RawTable {
+  return {
+    sheet: used.sheet,
+    row: used.row + from.row,
+    column: used.column + from.column,
+    values: used.values.slice(from.row).map((row) => row.slice(from.column)),
+  };
+}
