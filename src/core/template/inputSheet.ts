@@ -1,0 +1,77 @@
+import type { Column, InputTable } from '../inputs/table';
+import { cardGrid } from './cardGrid';
+import { formGrid } from './formGrid';
+import { portraitWidth, total, type Grid } from './grid';
+import { listGrid } from './listGrid';
+import type { Area, TemplateSheet } from './templateSheet';
+import { rowHeight } from './textWidth';
+
+/** What a new input sheet holds besides its declaration. */
+export interface Prepared {
+  /** How many empty rows a list gets. */
+  readonly rowsOf: (table: InputTable) => number;
+  /** Fields of cards that are known beforehand. */
+  readonly filled: ReadonlyMap<Column, string>;
+}
+
+/** Rows above the table: title, purpose in Chinese, purpose in English. */
+const above = 3;
+
+/** The sheet of one input table: title and purpose, then the table. */
+export function inputSheet(table: InputTable, prepared: Prepared): TemplateSheet {
+  const grid = gridOf(table, prepared);
+  const { columnWidths } = grid;
+  const width = total(columnWidths);
+  const head = [`${table.name}  ${table.english}`, table.purpose.zh, table.purpose.en];
+  const rows = [...head.map((text) => [text, ...columnWidths.slice(1).map(() => '')]), ...grid.rows];
+  const whole = { row: 0, column: 0, rows: rows.length, columns: columnWidths.length };
+  return {
+    name: table.name,
+    orientation: width > portraitWidth ? 'landscape' : 'portrait',
+    columnWidths,
+    rows,
+    rowHeights: heightsOf(head, grid, width),
+    looks: [
+      { area: whole, look: 'page' },
+      { area: { ...whole, rows: 1 }, look: 'title' },
+      { area: { ...whole, row: 1, rows: above - 1 }, look: 'hint' },
+      ...lowered(grid.looks),
+    ],
+    merges: [1, 2].map((row) => ({ ...whole, row, rows: 1 })),
+    links: [],
+    entries: lowered(grid.entries),
+    prompts: lowered(grid.prompts),
+    table: { name: table.name, area: { ...whole, row: above, rows: grid.rows.length } },
+    frozenRows: above + 1,
+    printedHead: above,
+  };
+}
+
+function gridOf(table: InputTable, { rowsOf, filled }: Prepared): Grid {
+  switch (table.shape) {
+    case 'list':
+      return listGrid(table, rowsOf(table));
+    case 'form':
+      return formGrid(table);
+    case 'card':
+      return cardGrid(table, filled);
+  }
+}
+
+function lowered<T extends { readonly area: Area }>(items: readonly T[]): readonly T[] {
+  return items.map((item) => ({ ...item, area: { ...item.area, row: item.area.row + above } }));
+}
+
+function heightsOf(
+  [, zh = '', en = '']: readonly string[],
+  { rows: [header = []], columnWidths }: Grid,
+  width: number,
+): ReadonlyMap<number, number> {
+  const cells = header.map((text, column) => ({ text, width: (columnWidths[column] ?? 0) - 2 }));
+  return new Map([
+    [0, 28],
+    [1, rowHeight([{ text: zh, width }])],
+    [2, rowHeight([{ text: en, width }])],
+    [above, rowHeight(cells) + 6],
+  ]);
+}
