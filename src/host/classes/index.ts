@@ -1,0 +1,87 @@
+// One definition for each Office.js class that this Excel knows; the protocol reads them from this list.
+// Nothing here may know how requests arrive, nor any use that is made of Excel.
+import type { Registry } from '../protocol/definition';
+import {
+  applicationClass,
+  cultureInfoClass,
+  datetimeFormatInfoClass,
+  numberFormatInfoClass,
+  runtimeClass,
+  workbookProtectionClass,
+} from './application';
+import { commentClass, commentCollectionClass } from './comments';
+import { dataValidationClass } from './dataValidation';
+import { namedItemClass, namedItemCollectionClass } from './names';
+import { pageBreakClass, pageBreakCollectionClass } from './pageBreaks';
+import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './pageLayout';
+import {
+  customPropertyClass,
+  customPropertyCollectionClass,
+  documentPropertiesClass,
+  worksheetCustomPropertyClass,
+  worksheetCustomPropertyCollectionClass,
+} from './properties';
+import { rangeClass } from './range';
+import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
+import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
+import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
+import { settingClass, settingCollectionClass } from './settings';
+import { autoFilterClass, worksheetFreezePanesClass, worksheetProtectionClass } from './sheetParts';
+import {
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableRowClass,
+  tableRowCollectionClass,
+} from './tableParts';
+import { tableClass, tableCollectionClass, tableScopedCollectionClass } from './tables';
+import { workbookClass } from './workbook';
+import { worksheetClass } from './worksheet';
+import { worksheetCollectionClass } from './worksheets';
+
+export const registry: Registry = {
+  Application: applicationClass,
+  AutoFilter: autoFilterClass,
+  Comment: commentClass,
+  CommentCollection: commentCollectionClass,
+  CultureInfo: cultureInfoClass,
+  CustomProperty: customPropertyClass,
+  CustomPropertyCollection: customPropertyCollectionClass,
+  DataValidation: dataValidationClass,
+  DatetimeFormatInfo: datetimeFormatInfoClass,
+  DocumentProperties: documentPropertiesClass,
+  FormatProtection: formatProtectionClass,
+  HeaderFooter: headerFooterClass,
+  HeaderFooterGroup: headerFooterGroupClass,
+  NamedItem: namedItemClass,
+  NamedItemCollection: namedItemCollectionClass,
+  NumberFormatInfo: numberFormatInfoClass,
+  PageBreak: pageBreakClass,
+  PageBreakCollection: pageBreakCollectionClass,
+  PageLayout: pageLayoutClass,
+  Range: rangeClass,
+  RangeAreas: rangeAreasClass,
+  RangeBorder: rangeBorderClass,
+  RangeBorderCollection: rangeBorderCollectionClass,
+  RangeCollection: rangeCollectionClass,
+  RangeFill: rangeFillClass,
+  RangeFont: rangeFontClass,
+  RangeFormat: rangeFormatClass,
+  Runtime: runtimeClass,
+  Setting: settingClass,
+  SettingCollection: settingCollectionClass,
+  Table: tableClass,
+  TableCollection: tableCollectionClass,
+  TableColumn: tableColumnClass,
+  TableColumnCollection: tableColumnCollectionClass,
+  TableRow: tableRowClass,
+  TableRowCollection: tableRowCollectionClass,
+  TableScopedCollection: tableScopedCollectionClass,
+  Workbook: workbookClass,
+  WorkbookProtection: workbookProtectionClass,
+  Worksheet: worksheetClass,
+  WorksheetCollection: worksheetCollectionClass,
+  WorksheetCustomProperty: worksheetCustomPropertyClass,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionClass,
+  WorksheetFreezePanes: worksheetFreezePanesClass,
+  WorksheetProtection: worksheetProtectionClass,
+};

@@ -1,0 +1,61 @@
+import { createSheet, newId } from './createWorkbook';
+import { announceAdded, freeName, requireStructureWritable } from './sheets';
+import type { Sheet, Table } from './workbook';
+
+function copyMap<K, V>(from: ReadonlyMap<K, V>, to: Map<K, V>): void {
+  for (const [key, value] of from) to.set(key, value);
+}
+
+function copyTable(table: Table, sheet: Sheet, taken: ReadonlySet<string>): Table {
+  let index = 1;
+  while (taken.has(`${table.name}_${index}`.toLowerCase())) index++;
+  return { ...table, id: newId(sheet.workbook), sheet, name: `${table.name}_${index}` };
+}
+
+/** A copy of a sheet at the end of the workbook, named `name (2)`. */
+export function copySheet(source: Sheet): Sheet {
+  const { workbook } = source;
+  requireStructureWritable(workbook);
+  const name = freeName(workbook, (index) => {
+    const suffix = ` (${index + 1})`;
+    return source.name.slice(0, 31 - suffix.length) + suffix;
+  });
+  const copy = createSheet(workbook, name);
+  copyMap(source.cells, copy.cells);
+  copyMap(source.cellStyles, copy.cellStyles);
+  copyMap(source.rowStyles, copy.rowStyles);
+  copyMap(source.columnStyles, copy.columnStyles);
+  copyMap(source.rows, copy.rows);
+  copyMap(source.columns, copy.columns);
+  copyMap(source.hyperlinks, copy.hyperlinks);
+  const taken = new Set(
+    workbook.sheets.flatMap((sheet) => sheet.tables).map((table) => table.name.toLowerCase()),
+  );
+  const { tabColor, showGridlines, showHeadings, standardWidth, sheetStyle, merges, frozen, filter, page } =
+    source;
+  Object.assign(copy, {
+    tabColor,
+    showGridlines,
+    showHeadings,
+    standardWidth,
+    sheetStyle,
+    merges,
+    frozen,
+    filter,
+    page,
+  });
+  copy.validations = source.validations;
+  copy.protection = source.protection;
+  copy.customProperties = source.customProperties.map((property) => ({ ...property }));
+  copy.tables = source.tables.map((table) => copyTable(table, copy, taken));
+  copy.names = source.names.map((item) => ({
+    ...item,
+    sheet: copy,
+    formula: workbook.calculator.rewriteSheet(item.formula, source.name, name),
+  }));
+  copy.comments = source.comments.map((comment) => ({ ...comment, id: newId(workbook), sheet: copy }));
+  workbook.sheets.push(copy);
+  workbook.calculator.structureChanged();
+  announceAdded(copy);
+  return copy;
+}

@@ -1,0 +1,86 @@
+import type { Area } from '../model/area';
+import type { Side } from '../model/style';
+import type { Comment, Name, Place, Property, Setting, Sheet, Table, Workbook } from '../model/workbook';
+
+/** Areas of one sheet. */
+export interface Places {
+  readonly sheet: Sheet;
+  readonly list: readonly Place[];
+}
+
+/** What a collection covers: the whole workbook or one sheet. */
+export interface Scope {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet | undefined;
+}
+
+/** What the host holds for an object of each Office.js class. */
+export interface Selves {
+  readonly Application: Workbook;
+  readonly AutoFilter: { readonly sheet: Sheet; readonly table: Table | undefined };
+  readonly Comment: Comment;
+  readonly CommentCollection: Scope;
+  readonly CultureInfo: Workbook;
+  readonly CustomProperty: { readonly workbook: Workbook; readonly property: Property };
+  readonly CustomPropertyCollection: Workbook;
+  readonly DataValidation: Places;
+  readonly DatetimeFormatInfo: Workbook;
+  readonly DocumentProperties: Workbook;
+  readonly FormatProtection: Places;
+  readonly HeaderFooter: Sheet;
+  readonly HeaderFooterGroup: Sheet;
+  readonly NamedItem: { readonly workbook: Workbook; readonly item: Name };
+  readonly NamedItemCollection: Scope;
+  readonly NumberFormatInfo: Workbook;
+  readonly PageBreak: { readonly sheet: Sheet; readonly axis: 'rows' | 'columns'; readonly index: number };
+  readonly PageBreakCollection: { readonly sheet: Sheet; readonly axis: 'rows' | 'columns' };
+  readonly PageLayout: Sheet;
+  readonly Range: Place;
+  readonly RangeAreas: Places;
+  readonly RangeBorder: {
+    readonly places: Places;
+    readonly side: Side | 'InsideHorizontal' | 'InsideVertical';
+  };
+  readonly RangeBorderCollection: Places;
+  readonly RangeCollection: Places;
+  readonly RangeFill: Places;
+  readonly RangeFont: Places;
+  readonly RangeFormat: Places;
+  readonly Runtime: Workbook;
+  readonly Setting: { readonly workbook: Workbook; readonly setting: Setting };
+  readonly SettingCollection: Workbook;
+  readonly Table: Table;
+  readonly TableCollection: Scope;
+  readonly TableColumn: { readonly table: Table; readonly id: number };
+  readonly TableColumnCollection: Table;
+  readonly TableRow: { readonly table: Table; readonly index: number };
+  readonly TableRowCollection: Table;
+  readonly TableScopedCollection: readonly Table[];
+  readonly Workbook: Workbook;
+  readonly WorkbookProtection: Workbook;
+  readonly Worksheet: Sheet;
+  readonly WorksheetCollection: Workbook;
+  readonly WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
+  readonly WorksheetCustomPropertyCollection: Sheet;
+  readonly WorksheetFreezePanes: Sheet;
+  readonly WorksheetProtection: Sheet;
+}
+
+export type ClassName = keyof Selves;
+
+/** An object of the workbook under its Office.js class name. */
+export type Target<K extends ClassName = ClassName> = {
+  readonly [P in K]: { readonly type: P; readonly self: Selves[P] };
+}[K];
+
+export const placeAt = (sheet: Sheet, area: Area): Place => ({ sheet, area, lost: false });
+
+export const rangeOf = (sheet: Sheet, area: Area): Target<'Range'> => ({
+  type: 'Range',
+  self: placeAt(sheet, area),
+});
+
+export const placesOf = (sheet: Sheet, areas: readonly Area[]): Places => ({
+  sheet,
+  list: areas.map((area) => placeAt(sheet, area)),
+});
