@@ -20,6 +20,7 @@ import { otherAmount } from './otherAmount';
 import { priorYearAmount } from './priorYearAmount';
 import { procurementAmount } from './procurementAmount';
 import { procurementShare } from './procurementShare';
+import { purchasedServiceAmount } from './purchasedServiceAmount';
 import { purchasedServicesTotal } from './purchasedServicesTotal';
 import { revenueByCode } from './revenueByCode';
 import { revenueBySource } from './revenueBySource';
@@ -54,6 +55,7 @@ export const figureFamilies = [
   priorYearAmount,
   procurementAmount,
   procurementShare,
+  purchasedServiceAmount,
   purchasedServicesTotal,
   revenueByCode,
   revenueBySource,
@@ -88,6 +90,7 @@ export {
   priorYearAmount,
   procurementAmount,
   procurementShare,
+  purchasedServiceAmount,
   purchasedServicesTotal,
   revenueByCode,
   revenueBySource,

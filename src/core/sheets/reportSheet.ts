@@ -1,0 +1,46 @@
+import type { Figure } from '../expression';
+import type { StyleName } from './styles';
+
+/** What one cell of a report sheet shows. A figure becomes a live formula over the user's cells, or its value where Excel cannot compute it. */
+export type SheetCell =
+  | { readonly kind: 'text'; readonly text: string; readonly style: StyleName; readonly indent?: number }
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly style: StyleName }
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      /** `收入明细!D5` */ readonly target: string;
+      readonly style: StyleName;
+    }
+  | { readonly kind: 'empty'; readonly style: StyleName };
+
+export interface SheetRow {
+  /** In points; left out, the row is as high as its text needs. */
+  readonly height?: number;
+  /** From the first column on; a shorter row leaves the rest of the columns bare. */
+  readonly cells: readonly SheetCell[];
+}
+
+/** A merged block; the text stands in its top left cell. Counted from 0. */
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet of the report, complete: one writer turns any of them into Excel calls. */
+export interface ReportSheet {
+  /** The definition's id: the ownership mark of the sheet in the workbook. */
+  readonly id: string;
+  /** The tab's name, at most 31 characters. */
+  readonly name: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Printed on a single page; otherwise one page wide and as many long as the rows need. */
+  readonly onePage?: boolean;
+  /** In half-width characters. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Merge[];
+  /** The rows of the table head, counted from 0: frozen on screen and repeated on every printed page. */
+  readonly head: { readonly first: number; readonly last: number } | undefined;
+}

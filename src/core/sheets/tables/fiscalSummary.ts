@@ -1,0 +1,88 @@
+import type { Account, Scope } from '../../account';
+import type { Figure } from '../../expression';
+import {
+  closingBalance,
+  expenditureOf,
+  fiscalExpenditureGrandTotal,
+  fiscalGrandTotal,
+  fiscalRevenue,
+  openingBalance,
+  revenueBySource,
+} from '../../figures';
+import { fiscalFunds, funds } from '../../inputs/funds';
+import { defineSheet } from '../define';
+import { chineseOrdinal } from '../layouts/chineseOrdinal';
+import { functionalClassRows } from '../layouts/functionalClassRows';
+import { twoSided, type Beside, type Entry, type Side } from '../layouts/twoSided';
+
+const scopes: readonly Scope[] = ['fiscal', ...fiscalFunds];
+
+const left: Side = {
+  heads: [
+    ['收入', '项目'],
+    ['收入', '决算数'],
+  ],
+  labelWidth: 30,
+  amountWidth: 13,
+};
+
+const right: Side = {
+  heads: [['支出', '项目'], ['支出', '合计'], ...fiscalFunds.map((fund) => ['支出', funds[fund].word])],
+  labelWidth: 30,
+  amountWidth: 13,
+};
+
+/** Fiscal appropriation by fund, its expenditure by functional class and fund. */
+export const fiscalSummary = defineSheet({
+  id: 'fiscalSummary',
+  name: { zh: '财政拨款收入支出决算总表', en: 'Fiscal appropriation summary' },
+  basis: '财政拨款收入支出决算总表：上海市2024年度部门决算公开模板；表号未经核实；K6',
+  foot: '本表反映部门本年度财政拨款总收支和结转结余情况。',
+  nothing: '财政拨款收入和支出',
+  orientation: 'portrait',
+  onePage: true,
+  body: (account) =>
+    twoSided({
+      left,
+      right,
+      blocks: [
+        {
+          left: byFund((fund) => revenueBySource.figure(account, fund)),
+          right: functionalClassRows(account, (code) => spentBelow(account, code)),
+        },
+        totals(account),
+      ],
+    }),
+});
+
+function spentBelow(account: Account, code: string): readonly Figure[] {
+  return scopes.map((scope) => expenditureOf.figure(account, { scope, code, kind: 'all' }));
+}
+
+function byFund(figure: (fund: (typeof fiscalFunds)[number]) => Figure): readonly Entry[] {
+  return fiscalFunds.map((fund, index) => ({
+    role: 'item',
+    label: `${chineseOrdinal(index + 1)}、${funds[fund].word}`,
+    figures: [figure(fund)],
+  }));
+}
+
+function totals(account: Account): Beside {
+  const opening = (scope: Scope): Figure => openingBalance.figure(account, { scope, code: '' });
+  const closing = (scope: Scope): Figure => closingBalance.figure(account, { scope, code: '' });
+  const spent = scopes.map((scope) => fiscalExpenditureGrandTotal.figure(account, scope));
+  return {
+    left: [
+      { role: 'total', label: '本年收入合计', figures: [fiscalRevenue.figure(account)] },
+      { role: 'balance', label: '年初财政拨款结转和结余', figures: [opening('fiscal')] },
+      ...byFund(opening),
+      { role: 'total', label: '总计', figures: [fiscalGrandTotal.figure(account)] },
+    ],
+    right: [
+      { role: 'total', label: '本年支出合计', figures: spentBelow(account, '') },
+      { role: 'balance', label: '年末财政拨款结转和结余', figures: scopes.map(closing) },
+      ...fiscalFunds.map((): Entry => ({ role: 'item', label: '', figures: [] })),
+      { role: 'total', label: '总计', figures: spent },
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+import { closingBalance, openingBalance, revenueByCode } from '../../figures';
+import { defineSheet } from '../define';
+import { codedList, type CodedColumn } from '../layouts/codedList';
+import { expenditureColumns } from '../layouts/expenditureColumns';
+import { fundLevels } from '../layouts/functionalLevels';
+
+const fund = 'governmentFund';
+
+const columns: readonly CodedColumn[] = [
+  {
+    head: ['年初结转和结余'],
+    figure: (account, code) => openingBalance.figure(account, { scope: fund, code }),
+  },
+  { head: ['本年收入'], figure: (account, code) => revenueByCode.figure(account, { code, source: fund }) },
+  ...expenditureColumns(fund, ['本年支出']),
+  {
+    head: ['年末结转和结余'],
+    figure: (account, code) => closingBalance.figure(account, { scope: fund, code }),
+  },
+];
+
+/** Revenue, expenditure and carry-over of the government fund by functional code. */
+export const governmentFundAccount = defineSheet({
+  id: 'governmentFundAccount',
+  name: { zh: '政府性基金预算财政拨款收入支出决算表', en: 'Government fund account' },
+  basis: '政府性基金预算财政拨款收入支出决算表：上海市2024年度部门决算公开模板；表号未经核实；K6',
+  foot: '本表反映部门本年度政府性基金预算财政拨款收入支出及结转和结余情况。',
+  nothing: '政府性基金预算财政拨款收入和支出',
+  orientation: 'landscape',
+  body: (account) => codedList(account, { codes: fundLevels(account, fund), columns, nameWidth: 34 }),
+});
