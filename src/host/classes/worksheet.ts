@@ -59,6 +59,9 @@ const scalars: Definition<Sheet>['scalars'] = {
   },
   ShowGridlines: flag('showGridlines'),
   ShowHeadings: flag('showHeadings'),
+  // The client writes these two under other names than it reads them.
+  Gridlines: flag('showGridlines'),
+  Headings: flag('showHeadings'),
   StandardWidth: {
     get: (sheet) => sheet.standardWidth,
     set: (sheet, value) => {
