@@ -19,8 +19,10 @@ export function fixed(value: Decimal, digits: number): string {
 
 /** All digits of the value with thousands commas: `−2,598.92`. */
 export function grouped(value: Decimal): string {
-  const [whole = '', fraction] = value.abs().toFixed().split('.');
-  const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const withCommas = value
+    .abs()
+    .toFixed()
+    .replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
   const sign = value.isNegative() && !value.isZero() ? '−' : '';
-  return sign + commas + (fraction === undefined ? '' : `.${fraction}`);
+  return sign + withCommas;
 }

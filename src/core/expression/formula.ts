@@ -1,12 +1,15 @@
 import { addressInSheet, quotedSheet, type Cell, type CellReference, type TextCell } from './cell';
 import type { Expr } from './expression';
+import { valueOf } from './value';
 
 const longestFormula = 8192;
 const mostArguments = 255;
 
 /**
- * The Excel formula over the same cells, without its leading `=`. Undefined where Excel could not compute the same:
- * a cell whose text only we can read, or a formula longer than Excel takes (8,192 characters).
+ * The Excel formula over the same cells, without its leading `=`. Where the expression has a value, the formula gives
+ * that value. Undefined where Excel could not: a cell whose text only we can read, a cell that could not be read (SUM
+ * would pass over it), an operation on a blank cell that Excel would take for zero, more arguments than AVERAGE takes,
+ * or a formula longer than Excel takes (8,192 characters).
  */
 export function formulaOf(expr: Expr): string | undefined {
   const formula = written(expr);
@@ -20,7 +23,7 @@ function written(expr: Expr): string | undefined {
     case 'constant':
       return expr.value.isNegative() ? `(${expr.value.toFixed()})` : expr.value.toFixed();
     case 'count':
-      return call('COUNTA', runsOf(expr.cells));
+      return expr.cells.every(isFilled) ? call('COUNTA', runsOf(expr.cells)) : undefined;
     case 'sum':
       return aggregate('SUM', expr.terms);
     case 'mean':
@@ -40,8 +43,12 @@ function written(expr: Expr): string | undefined {
 
 function writtenCell(cell: Cell): string | undefined {
   const reference = quotedSheet(cell.ref.sheet) + '!' + addressInSheet(cell.ref);
-  if (cell.content.kind !== 'number' || cell.content.form === 'number') return reference;
-  return cell.content.form === 'text' ? `VALUE(${reference})` : undefined;
+  if (isRangeable(cell)) return reference;
+  return cell.content.kind === 'number' && cell.content.form === 'text' ? `VALUE(${reference})` : undefined;
+}
+
+function isFilled(cell: Cell | TextCell): boolean {
+  return 'text' in cell ? cell.text !== '' : cell.content.kind !== 'blank';
 }
 
 function infix(expr: { readonly left: Expr; readonly right: Expr }, sign: string): string | undefined {
@@ -63,19 +70,45 @@ function aggregate(name: 'SUM' | 'AVERAGE', terms: readonly Expr[]): string | un
     if (term.kind === 'cell' && isRangeable(term.cell)) inRanges.push(term.cell);
     else {
       const other = written(term);
-      if (other === undefined) return undefined;
+      if (other === undefined || !isSameInExcel(name, term)) return undefined;
       others.push(other);
     }
   }
   return call(name, [...runsOf(inRanges), ...others]);
 }
 
-function isRangeable(cell: Cell): boolean {
-  return cell.content.kind !== 'number' || cell.content.form === 'number';
+/** Blank and number cells: SUM and AVERAGE read them in a range as we do. */
+function isRangeable({ content }: Cell): boolean {
+  return content.kind === 'blank' || (content.kind === 'number' && content.form === 'number');
+}
+
+/** We leave out an operation that has no value for want of a cell; Excel computes it with zero. */
+function isSameInExcel(name: 'SUM' | 'AVERAGE', term: Expr): boolean {
+  return valueOf(term).kind === 'value' || (name === 'SUM' && isZeroInExcel(term));
+}
+
+function isZeroInExcel(term: Expr): boolean {
+  switch (term.kind) {
+    case 'cell':
+      return term.cell.content.kind === 'blank';
+    case 'absolute':
+    case 'round':
+      return isZeroInExcel(term.of);
+    case 'product':
+      return isZeroInExcel(term.left) || isZeroInExcel(term.right);
+    case 'ratio':
+      return isZeroInExcel(term.left) && valueOf(term.right).kind === 'value';
+    case 'constant':
+    case 'count':
+    case 'sum':
+    case 'mean':
+    case 'difference':
+      return false;
+  }
 }
 
 function call(name: 'SUM' | 'AVERAGE' | 'COUNTA', given: readonly string[]): string | undefined {
-  if (given.length === 0) return '0';
+  if (given.length === 0) return name === 'AVERAGE' ? undefined : '0';
   if (given.length <= mostArguments) return `${name}(${given.join(',')})`;
   if (name === 'AVERAGE') return undefined;
   const chunks = Array.from({ length: Math.ceil(given.length / mostArguments) }, (_, i) =>

@@ -1,7 +1,7 @@
-import type { Decimal } from './decimal';
-import type { Expr } from './expression';
+import { zero, type Decimal } from './decimal';
+import { difference as minus, type Expr } from './expression';
 import { intervalOf } from './interval';
-import { valueOf, type NoValue } from './value';
+import { valueOf, zeroBase, type NoValue } from './value';
 
 /**
  * A truth that ought to hold between two expressions. Read as `printed`, both sides stand for all that their digits
@@ -28,21 +28,20 @@ export type Judgement =
     }
   | { readonly verdict: 'notChecked'; readonly because: NoValue };
 
-/** Judges a relation: tied as it stands, explained by the rounding of its cells, refuted, or not checked for want of a value. */
+/**
+ * Judges a relation: tied as it stands, explained by the rounding of its cells, refuted, or not checked for want of a
+ * value. A base that may be zero within its digits leaves a rate open: then nothing but a tie can be told.
+ */
 export function judge(relation: Relation): Judgement {
   const left = valueOf(relation.left);
   if (left.kind === 'none') return { verdict: 'notChecked', because: left };
   const right = valueOf(relation.right);
   if (right.kind === 'none') return { verdict: 'notChecked', because: right };
   const difference = left.value.minus(right.value);
-  const allowed = relation.reading === 'repeated' ? difference.times(0) : roomFor(relation, difference);
-  return {
-    verdict: verdictOf(relation.comparison, difference, allowed),
-    left: left.value,
-    right: right.value,
-    difference,
-    allowed,
-  };
+  const allowed = relation.reading === 'repeated' ? zero : roomFor(relation, difference);
+  const verdict = verdictOf(relation.comparison, difference, allowed ?? zero);
+  if (verdict === 'refuted' && allowed === undefined) return { verdict: 'notChecked', because: zeroBase };
+  return { verdict, left: left.value, right: right.value, difference, allowed: allowed ?? zero };
 }
 
 function verdictOf(
@@ -55,11 +54,10 @@ function verdictOf(
   return excess.lte(allowed) ? 'rounding' : 'refuted';
 }
 
-/** How far apart the two sides may stand and still meet: the part of each interval that reaches towards the other side. */
-function roomFor(relation: Relation, difference: Decimal): Decimal {
-  const left = intervalOf(relation.left);
-  const right = intervalOf(relation.right);
-  if (left === undefined || right === undefined) return difference.times(0);
-  const gap = difference.isNegative() ? right.low.minus(left.high) : left.low.minus(right.high);
+/** How far apart the two sides may stand and still meet; undefined where one of them can be anything. */
+function roomFor({ left, right }: Relation, difference: Decimal): Decimal | undefined {
+  const between = intervalOf(minus(left, right));
+  if (between === undefined) return undefined;
+  const gap = difference.isNegative() ? between.high.neg() : between.low;
   return difference.abs().minus(gap);
 }

@@ -39,7 +39,8 @@ export function valueOf(expr: Expr): Value {
   }
 }
 
-const zeroBase: NoValue = { kind: 'none', reason: 'zeroBase', at: undefined };
+/** There is no rate from a base of zero. */
+export const zeroBase: NoValue = { kind: 'none', reason: 'zeroBase', at: undefined };
 
 function meanOf(values: readonly Decimal[]): Value {
   if (values.length === 0) return { kind: 'none', reason: 'blank', at: undefined };

@@ -33,7 +33,8 @@ export function noValueInWords(none: NoValue): Text {
   if (none.reason === 'zeroBase') {
     return { zh: '无数值（基数为零）', en: 'no value (the base is zero)' };
   }
-  const at = none.at === undefined ? '' : address(none.at);
+  if (none.at === undefined) return { zh: '无数值（全部未填）', en: 'no value (nothing is filled in)' };
+  const at = address(none.at);
   return none.reason === 'blank'
     ? { zh: `无数值（${at}未填）`, en: `no value (${at} is blank)` }
     : { zh: `无数值（${at}未能读取）`, en: `no value (${at} could not be read)` };

@@ -1,8 +1,8 @@
 import { address } from '../../expression';
 import type { Column, InputTable } from '../../inputs/table';
 import { fill, type Text } from '../../text';
-import { isOneOf } from './normal';
-import { missing, type ReadProblem } from './problem';
+import { inWords, isOneOf } from './normal';
+import { missing, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
 
 /** All spellings under which a header or a row label is taken. */
@@ -24,6 +24,11 @@ const noColumn: Text = {
   en: 'The header of "{table}" (from {cell}) has no column "{header}". Add it; if header cells are merged, unmerge them and give each column one header cell.',
 };
 
+const onceOnly: Text = {
+  zh: '每列的表头各不相同，而 {first} 已用过',
+  en: 'a header of its own for each column, but {first} holds it already',
+};
+
 /** Finds the columns by their headers, in any order; the standard header wins over an alias, extra columns are ignored. */
 export function findHeaders(table: InputTable, columns: readonly Column[], raw: RawTable): Headers {
   const header = raw.values[0] ?? [];
@@ -36,10 +41,27 @@ export function findHeaders(table: InputTable, columns: readonly Column[], raw: 
   };
   for (const column of columns) take(column, [column.header.zh]);
   for (const column of columns) if (!places.has(column)) take(column, spellings(column));
-  const problems = columns
+  const absent = columns
     .filter((column) => column.required && !places.has(column))
     .map((column) => noColumnProblem(table, column, raw));
-  return { places, problems };
+  return {
+    places,
+    problems: [...absent, ...[...places.values()].flatMap((place) => repeated(header, place, raw))],
+  };
+}
+
+/** Two columns with one header, as under a header of two levels: which one is meant is not ours to guess. */
+function repeated(
+  header: readonly unknown[],
+  place: number,
+  { sheet, row, column }: RawTable,
+): readonly ReadProblem[] {
+  const found = inWords(header[place]);
+  return header.flatMap((other, index) => {
+    if (index <= place || !isOneOf(other, [found])) return [];
+    const first = { sheet, row, column: column + place };
+    return [repeatedAt({ ...first, column: column + index }, { found, first, expected: onceOnly })];
+  });
 }
 
 function noColumnProblem(table: InputTable, column: Column, raw: RawTable): ReadProblem {

@@ -10,18 +10,24 @@ export interface NumberReading {
 }
 
 export const expectedAmount: Text = { zh: '金额，如 12.30', en: 'an amount such as 12.30' };
-export const expectedCount: Text = { zh: '整数，如 3', en: 'a whole number such as 3' };
+export const expectedCount: Text = { zh: '不小于 0 的整数，如 3', en: 'a whole number from 0 up, such as 3' };
 
 const plainNumber = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
-const dash = /^[-‐-―－ー]+$/u;
+const dash = /^[-‐-―−－ー]+$/u;
+
+/** Excel keeps no more of a typed number; what a formula leaves beyond them (0.1 + 0.2) is noise. */
+const digitsOfExcel = 15;
 
 /** Reads an amount or a count. Blank cells and dashes are blank; what is no number is unread, never zero. */
 export function readNumber(found: unknown, reading: NumberReading): CellContent {
   const words = inWords(found);
   if (words === '' || dash.test(words)) return { kind: 'blank' };
-  if (typeof found === 'number') return numberContent(new Decimal(found), 'number', reading);
+  if (typeof found === 'number' && Number.isFinite(found)) {
+    return numberContent(new Decimal(found).toSignificantDigits(digitsOfExcel), 'number', reading);
+  }
   if (typeof found !== 'string') return { kind: 'unread', found: words };
-  if (plainNumber.test(words)) return numberContent(decimalOf(words), 'text', reading);
+  if (plainNumber.test(found.replace(/^ +| +$/g, '')))
+    return numberContent(decimalOf(words), 'text', reading);
   const narrow = words.normalize('NFKC').replace(/\s/g, '').replace('−', '-');
   if (plainNumber.test(narrow)) return numberContent(decimalOf(narrow), 'looseText', reading);
   return { kind: 'unread', found: words };
@@ -36,7 +42,8 @@ function numberContent(
   form: 'number' | 'text' | 'looseText',
   reading: NumberReading,
 ): CellContent {
-  if (reading.kind === 'count' && !value.isInteger()) return { kind: 'unread', found: value.toFixed() };
+  const isCount = value.isInteger() && value.gte(0);
+  if (reading.kind === 'count' && !isCount) return { kind: 'unread', found: value.toFixed() };
   const isExact = reading.kind === 'count' || reading.money === '元';
   const digits = isExact ? 'exact' : Math.max(reading.amountDigits, value.decimalPlaces());
   return { kind: 'number', value, digits, form };

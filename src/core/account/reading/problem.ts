@@ -1,4 +1,4 @@
-import { address, type CellReference } from '../../expression';
+import { address, addressInSheet, type CellReference } from '../../expression';
 import { fill, type Text } from '../../text';
 
 /** Something that could not be read. A blocking one leaves the account unusable; the others leave their cell without a value. */
@@ -14,6 +14,11 @@ export interface ReadProblem {
 const atCell: Text = {
   zh: '{cell} 填的是“{found}”，应为{expected}。{remedy}',
   en: '{cell} holds "{found}"; expected: {expected}. {remedy}',
+};
+
+const atEmptyCell: Text = {
+  zh: '{cell} 没有填，应{expected}。{remedy}',
+  en: '{cell} is empty; expected: {expected}. {remedy}',
 };
 
 const correctIt: Text = {
@@ -33,7 +38,22 @@ export function problemAt(
 ): ReadProblem {
   const cell = address(ref);
   const { found, expected, remedy = correctIt, blocking } = what;
-  return { cell, found, expected, blocking, message: fill(atCell, { cell, found, expected, remedy }) };
+  const template = found === '' ? atEmptyCell : atCell;
+  return { cell, found, expected, blocking, message: fill(template, { cell, found, expected, remedy }) };
+}
+
+const mergeThem: Text = {
+  zh: '请合并或更正后重新校验。',
+  en: 'Merge the two or correct one, and validate again.',
+};
+
+/** The same thing typed a second time; `expected` tells with `{first}` where it stands already. */
+export function repeatedAt(
+  ref: CellReference,
+  what: { readonly found: string; readonly first: CellReference; readonly expected: Text },
+): ReadProblem {
+  const expected = fill(what.expected, { first: addressInSheet(what.first) });
+  return problemAt(ref, { found: what.found, expected, remedy: mergeThem, blocking: true });
 }
 
 /** A problem with something that is not there: a table, a column, a row. */

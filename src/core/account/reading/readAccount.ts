@@ -5,6 +5,7 @@ import { fill, type Text } from '../../text';
 import { wordsIn, type Account, type ListRows, type Row } from '../account';
 import type { Policy } from '../policy';
 import type { MoneyReading } from './cells';
+import { isOneOf } from './normal';
 import { missing, problemAt, type ReadProblem } from './problem';
 import type { RawTable, RawWorkbook } from './rawTable';
 import { readCard } from './readCard';
@@ -22,45 +23,51 @@ const noTable: Text = {
   en: 'The input table "{table}" was not found in the workbook (by table name, defined name or header row). Add it with Insert template.',
 };
 
-/** Reads the input tables of a workbook. Pure: what the workbook holds is passed in. */
+/**
+ * Reads the input tables of a workbook, and all of them even where one is wrong, so that one run tells all there is to
+ * correct. Pure: what the workbook holds is passed in.
+ */
 export function readAccount(raw: RawWorkbook, policies: readonly Policy[]): AccountReading {
-  const absent = inputTables.filter((table) => table.required && !raw.has(table)).map(noTableProblem);
-  const rawUnit = raw.get(unit);
-  if (rawUnit === undefined) return { account: undefined, problems: absent };
-  const head = readUnit(rawUnit, policies);
-  if ('problems' in head) return { account: undefined, problems: [...absent, ...head.problems] };
+  const head = readHead(raw.get(unit), policies);
   const tables = readTables(raw, head.money);
-  const problems = [...absent, ...tables.problems];
+  const absent = inputTables.filter((table) => table.required && !raw.has(table)).map(noTableProblem);
+  const problems = [...absent, ...tables.problems, ...head.problems];
   const blocked = problems.some(({ blocking }) => blocking);
-  return { account: blocked ? undefined : { ...head.account, ...tables.read }, problems };
+  if (blocked || head.policy === undefined) return { account: undefined, problems };
+  const { policy, year, money } = head;
+  return { account: { policy, year, money: money.money, ...tables.read }, problems };
 }
 
-type UnitReading =
-  | {
-      readonly account: Pick<Account, 'policy' | 'money' | 'year'>;
-      readonly money: MoneyReading;
-    }
-  | { readonly problems: readonly ReadProblem[] };
+/** What the unit card tells about the reading of all the rest. */
+interface Head {
+  readonly policy: Policy | undefined;
+  readonly year: number;
+  readonly money: MoneyReading;
+  readonly problems: readonly ReadProblem[];
+}
 
-/** The unit card is read first: it tells the money unit and the profile that all the rest is read with. */
-function readUnit(raw: RawTable, policies: readonly Policy[]): UnitReading {
-  const { row, problems } = readCard(unit, raw, { money: '元', amountDigits: 2 });
-  if (problems.some(({ blocking }) => blocking)) return { problems };
-  const policy = policies.find(({ id }) => id === wordsIn(row, unit.by.profile));
-  if (policy === undefined) return { problems: [...problems, unknownProfile(row, policies)] };
+const unknownMoney: MoneyReading = { money: '元', amountDigits: 2 };
+
+function readHead(rawUnit: RawTable | undefined, policies: readonly Policy[]): Head {
+  if (rawUnit === undefined) return { policy: undefined, year: 0, money: unknownMoney, problems: [] };
+  const { row } = readCard(unit, rawUnit, unknownMoney);
+  const policy = policies.find(({ id }) => isOneOf(wordsIn(row, unit.by.profile), [id]));
   const money = wordsIn(row, unit.by.money) === '万元' ? '万元' : '元';
   return {
-    account: { policy, money, year: Number(wordsIn(row, unit.by.year)) },
-    money: { money, amountDigits: policy.amountDigits },
+    policy,
+    year: Number(wordsIn(row, unit.by.year)),
+    money: { money, amountDigits: policy?.amountDigits ?? unknownMoney.amountDigits },
+    problems: policy === undefined ? unknownProfile(row, policies) : [],
   };
 }
 
-function unknownProfile(row: Row, policies: readonly Policy[]): ReadProblem {
+/** A profile that is not there; where none was typed at all, reading the card has told so. */
+function unknownProfile(row: Row, policies: readonly Policy[]): readonly ReadProblem[] {
+  const cell = row.words.get(unit.by.profile);
+  if (cell === undefined || cell.text === '') return [];
   const ids = policies.map(({ id }) => id).join(', ');
   const expected = { zh: `已有的公开格式：${ids}`, en: `one of the profiles ${ids}` };
-  const cell = row.words.get(unit.by.profile);
-  if (cell === undefined) return missing(unit.name, expected, expected);
-  return problemAt(cell.ref, { found: cell.text, expected, blocking: true });
+  return [problemAt(cell.ref, { found: cell.text, expected, blocking: true })];
 }
 
 function readTables(

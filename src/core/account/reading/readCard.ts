@@ -1,11 +1,11 @@
-import { address } from '../../expression';
+import { address, type CellReference } from '../../expression';
 import { isNumberColumn, type Column, type InputCard } from '../../inputs/table';
 import { fill, type Text } from '../../text';
 import type { Row } from '../account';
 import { readRow, type FoundCell, type MoneyReading } from './cells';
 import { spellings } from './headers';
 import { inWords, isOneOf } from './normal';
-import { missing, problemAt, type ReadProblem } from './problem';
+import { missing, problemAt, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
 
 export interface CardReading {
@@ -18,19 +18,32 @@ const noField: Text = {
   en: '"{table}" (from {cell}) has no field "{label}". Add it; type 0 or leave it empty where there is nothing.',
 };
 
+const onceOnly: Text = {
+  zh: '每一项只填一次，而 {first} 已填过',
+  en: 'each field once, but {first} holds it already',
+};
+
 /** Reads a card: each declared field by the label in the first column, its content in the second. */
 export function readCard(card: InputCard, raw: RawTable, money: MoneyReading): CardReading {
   const found: FoundCell[] = [];
   const problems: ReadProblem[] = [];
   for (const field of card.fields) {
-    const index = raw.values.findIndex((values) => isOneOf(values[0], spellings(field)));
-    if (index >= 0) {
-      const ref = { sheet: raw.sheet, row: raw.row + index, column: raw.column + 1 };
-      found.push({ column: field, ref, found: raw.values[index]?.[1] });
+    const [label, ...repeated] = labelsOf(field, raw);
+    if (label !== undefined) {
+      const content = { sheet: raw.sheet, row: label.row, column: raw.column + 1 };
+      found.push({ column: field, ref: content, found: raw.values[label.row - raw.row]?.[1] });
+      const once = { found: field.header.zh, first: label, expected: onceOnly };
+      problems.push(...repeated.map((ref) => repeatedAt(ref, once)));
     } else if (field.required) problems.push(noFieldProblem(card, field, raw));
   }
   const reading = readRow(found, card.name, money);
   return { row: reading.row, problems: [...problems, ...reading.problems, ...found.flatMap(leftEmpty)] };
+}
+
+function labelsOf(field: Column, { sheet, row, column, values }: RawTable): readonly CellReference[] {
+  return values.flatMap(([label], index) =>
+    isOneOf(label, spellings(field)) ? [{ sheet, row: row + index, column }] : [],
+  );
 }
 
 function leftEmpty({ column, ref, found }: FoundCell): readonly ReadProblem[] {

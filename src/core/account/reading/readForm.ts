@@ -5,7 +5,7 @@ import type { Row } from '../account';
 import { readRow, type MoneyReading } from './cells';
 import { findHeaders } from './headers';
 import { isOneOf } from './normal';
-import { missing, type ReadProblem } from './problem';
+import { missing, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
 
 export interface FormReading {
@@ -18,33 +18,39 @@ const noRow: Text = {
   en: '"{table}" (from {cell}) has no row "{label}". Add it; type 0 where there was nothing.',
 };
 
+const onceOnly: Text = {
+  zh: '每一行只填一次，而 {first} 已填过',
+  en: 'each row once, but {first} holds it already',
+};
+
 /** Reads a form: each declared row by the label in its first column, in any order. */
 export function readForm(form: InputForm, raw: RawTable, money: MoneyReading): FormReading {
   const headers = findHeaders(form, form.columns, raw);
   const rows = new Map<FormRow, Row>();
   const problems = [...headers.problems];
   for (const formRow of form.rows) {
-    const index = rowIndex(formRow, raw);
+    const [index, ...repeated] = rowIndexes(formRow, raw);
     if (index === undefined) {
       if (formRow.totalOf.length === 0) problems.push(noRowProblem(form, formRow, raw));
       continue;
     }
+    const labelAt = (row: number) => ({ sheet: raw.sheet, row: raw.row + row, column: raw.column });
     const cells = [...headers.places].map(([column, place]) => ({
       column,
-      ref: { sheet: raw.sheet, row: raw.row + index, column: raw.column + place },
+      ref: { ...labelAt(index), column: raw.column + place },
       found: raw.values[index]?.[place],
     }));
     const reading = readRow(cells, `${form.name} › ${formRow.label.zh}`, money);
     rows.set(formRow, reading.row);
-    problems.push(...reading.problems);
+    const once = { found: formRow.label.zh, first: labelAt(index), expected: onceOnly };
+    problems.push(...reading.problems, ...repeated.map((row) => repeatedAt(labelAt(row), once)));
   }
   return { rows, problems };
 }
 
-function rowIndex({ label, aliases }: FormRow, raw: RawTable): number | undefined {
+function rowIndexes({ label, aliases }: FormRow, raw: RawTable): readonly number[] {
   const accepted = [label.zh, label.en, ...aliases];
-  const index = raw.values.findIndex((values, row) => row > 0 && isOneOf(values[0], accepted));
-  return index < 0 ? undefined : index;
+  return raw.values.flatMap((values, row) => (row > 0 && isOneOf(values[0], accepted) ? [row] : []));
 }
 
 function noRowProblem(form: InputForm, { label }: FormRow, raw: RawTable): ReadProblem {

@@ -1,13 +1,14 @@
-import { addressInSheet, type CellReference } from '../../expression';
-import { isWordColumn, type InputList } from '../../inputs/table';
-import { fill, type Text } from '../../text';
+import { address, type CellReference, type TextCell } from '../../expression';
+import { isWordColumn, type InputList, type WordColumn } from '../../inputs/table';
+import type { Text } from '../../text';
 import { wordsIn, type ListRows, type Row } from '../account';
 import { readRow, type FoundCell, type MoneyReading } from './cells';
 import { findHeaders, type Headers } from './headers';
 import { inWords } from './normal';
-import { problemAt, type ReadProblem } from './problem';
+import { problemAt, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
 import { sortRows } from './statedRows';
+import { readWords } from './words';
 
 export interface ListReading {
   readonly rows: ListRows;
@@ -17,21 +18,28 @@ export interface ListReading {
 /** Reads a list: its rows in order, empty rows skipped, stated totals set apart from the rows they cover. */
 export function readList(list: InputList, raw: RawTable, money: MoneyReading): ListReading {
   const headers = findHeaders(list, list.columns, raw);
-  const problems = [...headers.problems];
-  const rows: Row[] = [];
-  raw.values.slice(1).forEach((values, index) => {
-    const cells = cellsOfRow(headers, raw, { values, row: raw.row + 1 + index });
-    if (cells.every(({ found }) => inWords(found) === '')) return;
-    const reading = readRow(cells, pathOf(list, cells), moneyOf(list, cells, money));
-    problems.push(...reading.problems);
-    rows.push(reading.row);
-  });
-  const sorted = sortRows(list, rows);
-  problems.push(
-    ...sorted.items.flatMap((row) => problemsOfItem(list, row)),
-    ...repeatedItems(list, sorted.items),
+  const readings = raw.values
+    .slice(1)
+    .map((values, index) => cellsOfRow(headers, raw, { values, row: raw.row + 1 + index }))
+    .filter((cells) => cells.some(({ found }) => inWords(found) !== ''))
+    .map((cells) => readRow(cells, pathOf(list, cells), moneyOf(list, cells, money)));
+  const rows = sortRows(
+    list,
+    readings.map(({ row }) => row),
   );
-  return { rows: sorted, problems };
+  const unread = [...headers.problems, ...readings.flatMap(({ problems }) => problems)];
+  const told = new Set(unread.map(({ cell }) => cell));
+  const unusable = rows.items
+    .flatMap((row) => problemsOfItem(list, row))
+    .filter(({ cell }) => !told.has(cell));
+  const problems = [...unread, ...unusable];
+  return { rows, problems: [...problems, ...repeatedItems(list, rowsWithout(problems, rows.items))] };
+}
+
+/** The rows whose words were all read: what is wrong already is not told twice. */
+function rowsWithout(problems: readonly ReadProblem[], rows: readonly Row[]): readonly Row[] {
+  const told = new Set(problems.map(({ cell }) => cell));
+  return rows.filter(({ words }) => [...words.values()].every(({ ref }) => !told.has(address(ref))));
 }
 
 function cellsOfRow(
@@ -54,63 +62,52 @@ function pathOf(list: InputList, cells: readonly FoundCell[]): string {
 
 function moneyOf(list: InputList, cells: readonly FoundCell[], workbook: MoneyReading): MoneyReading {
   if (list.money === undefined) return workbook;
-  const own = inWords(cells.find((cell) => cell.column === list.money)?.found);
-  return { ...workbook, money: own === '万元' ? '万元' : '元' };
+  const own = readWords(cells.find((cell) => cell.column === list.money)?.found, list.money);
+  return { ...workbook, money: 'text' in own && own.text === '万元' ? '万元' : '元' };
 }
 
 function problemsOfItem(list: InputList, row: Row): readonly ReadProblem[] {
   const demanded = list.columns.filter(isWordColumn).filter(({ mustBeFilled }) => mustBeFilled);
-  const empty = [...new Set([...list.filled, ...demanded])]
-    .map((column) => row.words.get(column))
-    .filter((cell) => cell?.text === '')
-    .map((cell) => cell && emptyProblem(cell));
-  return [...empty, codeProblem(list, row)].filter((problem) => problem !== undefined);
+  const empty = [...row.words]
+    .filter(
+      ([column, { text }]) => text === '' && (list.filled.includes(column) || demanded.includes(column)),
+    )
+    .map(([column, { ref }]) => emptyProblem(ref, column));
+  return [...empty, ...codeProblems(list, row)];
 }
 
-function emptyProblem({ ref, path }: { readonly ref: CellReference; readonly path: string }): ReadProblem {
-  const header = path.slice(path.lastIndexOf('›') + 2);
-  const expected = { zh: `填写“${header}”`, en: `"${header}" filled in` };
+function emptyProblem(ref: CellReference, { header }: WordColumn): ReadProblem {
+  const expected = { zh: `填写“${header.zh}”`, en: `"${header.en}" filled in` };
   return problemAt(ref, { found: '', expected, blocking: true });
 }
 
-function codeProblem(list: InputList, row: Row): ReadProblem | undefined {
+function codeProblems(list: InputList, row: Row): readonly ReadProblem[] {
   const cell = list.code && row.words.get(list.code);
-  if (cell === undefined || cell.text === '' || list.codeLengths.length === 0) return undefined;
-  if (/^\d+$/.test(cell.text) && list.codeLengths.includes(cell.text.length)) return undefined;
-  const lengths = list.codeLengths.join('、');
+  if (cell === undefined || cell.text === '' || list.codeLengths.length === 0) return [];
+  if (/^\d+$/.test(cell.text) && list.codeLengths.includes(cell.text.length)) return [];
   const expected = {
-    zh: `${lengths} 位数字的科目编码`,
+    zh: `${list.codeLengths.join('、')} 位数字的科目编码`,
     en: `a code of ${list.codeLengths.join(', ')} digits`,
   };
-  return problemAt(cell.ref, { found: cell.text, expected, blocking: true });
+  return [problemAt(cell.ref, { found: cell.text, expected, blocking: true })];
 }
 
 const onceOnly: Text = {
-  zh: '每个科目（同一资金性质）只填一行，而 {first} 行已填过',
-  en: 'one row for each item (and fund), but row {first} holds it already',
-};
-
-const mergeThem: Text = {
-  zh: '请合并为一行，或更正编码后重新校验。',
-  en: 'Merge the rows or correct the code, and validate again.',
+  zh: '每个科目（同一资金性质）只填一行，而 {first} 已填过',
+  en: 'one row for each item (and fund), but {first} holds it already',
 };
 
 /** The same item typed twice: the second row is named, with the row that came first. */
 function repeatedItems(list: InputList, items: readonly Row[]): readonly ReadProblem[] {
-  const first = new Map<string, CellReference>();
+  const first = new Map<string, TextCell>();
   const problems: ReadProblem[] = [];
-  const [firstColumn] = list.key;
-  if (firstColumn === undefined) return [];
   for (const row of items) {
     const key = list.key.map((column) => wordsIn(row, column)).join(' ');
-    const ref = row.words.get(firstColumn)?.ref;
-    if (ref === undefined || key.trim() === '') continue;
+    const named = list.key.map((column) => row.words.get(column)).find((cell) => cell && cell.text !== '');
+    if (named === undefined) continue;
     const before = first.get(key);
-    if (before === undefined) first.set(key, ref);
-    else {
-      const expected = fill(onceOnly, { first: addressInSheet(before) });
-      problems.push(problemAt(ref, { found: key.trim(), expected, remedy: mergeThem, blocking: true }));
-    }
+    if (before === undefined) first.set(key, named);
+    else problems.push(repeatedAt(named.ref, { found: named.text, first: before.ref, expected: onceOnly }));
   }
   return problems;
 }

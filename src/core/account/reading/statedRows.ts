@@ -1,5 +1,5 @@
 import type { InputList, WordColumn } from '../../inputs/table';
-import { wordsIn, type ListRows, type Row, type StatedRow } from '../account';
+import { wordsIn, type ListRows, type Row } from '../account';
 import { isOneOf } from './normal';
 
 const totalWords = [
@@ -14,58 +14,72 @@ const totalWords = [
   'Total',
 ];
 
+/** What tells whether a row is a stated total, and of which others. */
+interface Place {
+  readonly row: Row;
+  readonly isTotal: boolean;
+  /** The fund, where the list has one: the words of its key columns besides the code. */
+  readonly group: string;
+  readonly code: string;
+}
+
 /** Sets stated totals apart: rows called 合计, and rows whose code other rows of the same fund refine. */
 export function sortRows(list: InputList, rows: readonly Row[]): ListRows {
-  const refined = refinedCodes(list, rows);
-  const isStated = (row: Row): boolean => isTotalRow(list, row) || refined.has(groupedCode(list, row));
-  const items = rows.filter((row) => !isStated(row));
-  const stated = rows.filter(isStated).map((row): StatedRow => {
-    const code = isTotalRow(list, row) ? '' : codeOf(list, row);
-    return { row, code, covers: items.filter((item) => isCovered(list, item, { row, code })) };
+  const places = rows.map((row) => placeOf(list, row));
+  const refined = refinedCodes(list, places);
+  const isStated = (place: Place): boolean => place.isTotal || refined.has(keyOf(place.group, place.code));
+  const items = places.filter((place) => !isStated(place));
+  const covered = coveredRows(list, items);
+  const stated = places.filter(isStated).map(({ row, group, code }) => {
+    return { row, code, covers: covered.get(keyOf(group, code)) ?? [] };
   });
-  return { items, stated };
+  return { items: items.map(({ row }) => row), stated };
 }
 
-function isTotalRow(list: InputList, row: Row): boolean {
-  return isOneOf(wordsIn(row, list.label), totalWords) || isOneOf(codeOf(list, row), totalWords);
+function placeOf(list: InputList, row: Row): Place {
+  const code = list.code === undefined ? '' : wordsIn(row, list.code);
+  const codeIsTotal = isOneOf(code, totalWords);
+  const isTotal = codeIsTotal || isOneOf(wordsIn(row, list.label), totalWords);
+  const group = groupColumns(list).map((column) => wordsIn(row, column));
+  return { row, isTotal, group: group.join(' '), code: codeIsTotal ? '' : code };
 }
 
-function codeOf(list: InputList, row: Row): string {
-  return list.code === undefined ? '' : wordsIn(row, list.code);
-}
-
-/** The key columns besides the code: the fund, where the list has one. */
 function groupColumns(list: InputList): readonly WordColumn[] {
   return list.code === undefined
     ? []
     : list.key.filter((column) => column !== list.code && column !== list.label);
 }
 
-function groupOf(list: InputList, row: Row): string {
-  return groupColumns(list)
-    .map((column) => wordsIn(row, column))
-    .join(' ');
-}
-
-function groupedCode(list: InputList, row: Row): string {
-  return `${groupOf(list, row)}|${codeOf(list, row)}`;
+function keyOf(group: string, code: string): string {
+  return `${group}|${code}`;
 }
 
 /** The codes that have longer codes below them, for each fund and (fund left empty) for all funds together. */
-function refinedCodes(list: InputList, rows: readonly Row[]): ReadonlySet<string> {
+function refinedCodes(list: InputList, places: readonly Place[]): ReadonlySet<string> {
   const refined = new Set<string>();
-  for (const row of rows) {
-    const code = codeOf(list, row);
-    for (const length of list.codeLengths.filter((shorter) => shorter < code.length)) {
-      refined.add(`${groupOf(list, row)}|${code.slice(0, length)}`);
-      refined.add(`|${code.slice(0, length)}`);
+  for (const { group, code, isTotal } of places) {
+    for (const shorter of isTotal ? [] : shorterCodes(list, code)) {
+      refined.add(keyOf(group, shorter));
+      refined.add(keyOf('', shorter));
     }
   }
   return refined;
 }
 
-function isCovered(list: InputList, item: Row, by: { readonly row: Row; readonly code: string }): boolean {
-  const group = groupOf(list, by.row);
-  const sameGroup = group === '' || group === groupOf(list, item);
-  return sameGroup && codeOf(list, item).startsWith(by.code);
+function shorterCodes(list: InputList, code: string): readonly string[] {
+  return list.codeLengths.filter((length) => length < code.length).map((length) => code.slice(0, length));
+}
+
+/** The rows under each total that could be stated: of everything or a code, for one fund or for all together. */
+function coveredRows(list: InputList, items: readonly Place[]): ReadonlyMap<string, readonly Row[]> {
+  const covered = new Map<string, Row[]>();
+  for (const { row, group, code } of items) {
+    const codes = new Set(['', ...shorterCodes(list, code), code]);
+    for (const key of new Set([...codes].flatMap((each) => [keyOf(group, each), keyOf('', each)]))) {
+      const rows = covered.get(key);
+      if (rows === undefined) covered.set(key, [row]);
+      else rows.push(row);
+    }
+  }
+  return covered;
 }
