@@ -4,7 +4,9 @@ import type { Language } from '../core/text';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageContext } from './language';
 
-const useStyles = makeStyles({ frame: { minHeight: '100vh' } });
+const useStyles = makeStyles({
+  frame: { minHeight: '100vh', '& h1, & h2, & p': { margin: 0 } },
+});
 
 const languageTag: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 
