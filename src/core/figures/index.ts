@@ -28,6 +28,7 @@ import { shareOfExpenditure } from './shareOfExpenditure';
 import { shareOfPublicBudget } from './shareOfPublicBudget';
 import { shareOfRevenue } from './shareOfRevenue';
 import { stateAssetCount } from './stateAssetCount';
+import { subordinateCount, subordinatesOf } from './subordinateCount';
 import { threePublicAmount } from './threePublicAmount';
 import { threePublicChange } from './threePublicChange';
 import { threePublicCount } from './threePublicCount';
@@ -63,6 +64,7 @@ export const figureFamilies = [
   shareOfPublicBudget,
   shareOfRevenue,
   stateAssetCount,
+  subordinateCount,
   threePublicAmount,
   threePublicChange,
   threePublicCount,
@@ -98,6 +100,8 @@ export {
   shareOfPublicBudget,
   shareOfRevenue,
   stateAssetCount,
+  subordinateCount,
+  subordinatesOf,
   threePublicAmount,
   threePublicChange,
   threePublicCount,
@@ -105,3 +109,4 @@ export {
 };
 export { currentAmount } from './currentAmount';
 export type { FigureFamily } from './define';
+export type { ThreePublicItem } from './threePublicAmount';

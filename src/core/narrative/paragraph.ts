@@ -68,12 +68,9 @@ export function defineParagraphs<const T extends string, Name extends string, Ke
   };
 }
 
-/** A thing of a list with its place in it, as print numbers it. */
-export interface Numbered<Item> {
-  readonly number: string;
-  readonly item: Item;
-}
-
-export function numbered<Item>(items: readonly Item[]): readonly Numbered<Item>[] {
-  return items.map((item, index) => ({ number: String(index + 1), item }));
+/** The things of a list, each with its place in it as print numbers it. */
+export function numbered<Item extends object>(
+  items: readonly Item[],
+): readonly (Item & { readonly number: string })[] {
+  return items.map((item, index) => ({ ...item, number: String(index + 1) }));
 }

@@ -1,0 +1,9 @@
+import { defineParagraph } from '../paragraph';
+import { fundAccount } from './fundAccount';
+
+export const governmentFund = defineParagraph({
+  id: 'governmentFund',
+  basis: '北京市部门决算公开格式（2020）第二部分 五；有此项经费时的用语 unverified',
+  wording: '{account}',
+  slots: { account: fundAccount('governmentFund') },
+});
