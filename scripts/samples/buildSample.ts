@@ -1,0 +1,49 @@
+import { templateSheets, type TemplateSheet } from '../../src/core/template';
+import type { InputTable } from '../../src/core/inputs/table';
+import { removeBlankSheets } from '../../src/excel/removeBlankSheets';
+import { insertSheets } from '../../src/excel/template/insertSheets';
+import { createLocalExcel } from '../../src/host';
+import { aboutSheet } from './aboutSheet';
+import type { Entry, FilledTable, Sample } from './filledTable';
+import { illustrativeAreas } from './illustrativeAreas';
+
+const illustrativeFill = '#FFF2CC';
+
+/** Empty rows below the last filled one: the table can still be typed into. */
+const spareRows = 2;
+
+/** Builds the workbook of a sample in a local Excel, through Office.js alone, and gives it as an .xlsx file. */
+export async function buildSample(sample: Sample): Promise<Uint8Array> {
+  const excel = await createLocalExcel();
+  await excel.run(async (context) => {
+    await insertSheets(context, sheetsOf(sample));
+    for (const filled of sample.tables) fillTable(context, filled);
+    await context.sync();
+  });
+  await removeBlankSheets(excel.run);
+  return excel.save();
+}
+
+function sheetsOf(sample: Sample): readonly TemplateSheet[] {
+  const rowsOf = (table: InputTable): number =>
+    (sample.tables.find((filled) => filled.table === table)?.rows.length ?? 0) + spareRows;
+  const [guide, ...inputs] = templateSheets(sample.profileId, rowsOf);
+  return guide === undefined ? [] : [guide, aboutSheet(sample, inputs), ...inputs];
+}
+
+function fillTable(context: Excel.RequestContext, filled: FilledTable): void {
+  const body = context.workbook.tables.getItem(filled.table.name).getDataBodyRange();
+  const corner = body.getCell(0, filled.firstColumn);
+  const width = filled.rows[0]?.length ?? 1;
+  corner.getResizedRange(filled.rows.length - 1, width - 1).values = filled.rows.map((row) =>
+    row.map(wordOf),
+  );
+  for (const area of illustrativeAreas(filled)) {
+    const range = body.getCell(area.row, area.column).getResizedRange(area.rows - 1, area.columns - 1);
+    range.format.fill.color = illustrativeFill;
+  }
+}
+
+function wordOf(entry: Entry): string | number {
+  return typeof entry === 'object' ? entry.illustrative : entry;
+}
