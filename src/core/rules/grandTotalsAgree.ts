@@ -1,4 +1,5 @@
 import { expenditureGrandTotal, grandTotal } from '../figures';
+import { amountsCheck } from './engine/amounts';
 import { defineRule } from './engine/rule';
 
 /** 收入总计 = 支出总计. */
@@ -15,16 +16,14 @@ export const grandTotalsAgree = defineRule({
     },
   },
   checks: (account) => [
-    {
-      kind: 'relation',
-      relation: {
+    amountsCheck(
+      account,
+      {
         comparison: 'equals',
         left: grandTotal.expr(account),
         right: expenditureGrandTotal.expr(account),
-        reading: 'printed',
       },
-      measure: account.money,
-      slots: {},
-    },
+      {},
+    ),
   ],
 });

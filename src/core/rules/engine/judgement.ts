@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../../expression';
 import type { Check, FactCheck, RelationCheck, Rule } from './rule';
+import { isFilled } from './wording';
 
 /** A relation that was judged, with its figures. */
 export interface JudgedRelation {
@@ -53,5 +54,7 @@ function judgeCheck(rule: Rule, check: Check): Judged {
 /** The cells that a check is about: those it says, else those of what is stated. */
 export function placeOf(check: Check): readonly (Cell | TextCell)[] {
   if (check.kind === 'fact') return check.cells;
-  return check.at ?? cellsOf(check.relation.left);
+  if (check.at !== undefined) return check.at;
+  const cells = cellsOf(check.relation.left);
+  return cells.length === 1 ? cells : cells.filter(isFilled);
 }

@@ -1,13 +1,14 @@
 import {
   address,
   cellsOf,
-  Decimal,
   grouped,
-  valueOf,
   wordsOf,
   type Cell,
   type CellReference,
+  type Decimal,
+  shownDigits,
   type Expr,
+  type Figure,
   type Measure,
   type TextCell,
 } from '../../expression';
@@ -18,6 +19,8 @@ const mostTerms = 12;
 const mostDigits = 10;
 
 const andMore: Text = { zh: '{places} 等 {count} 处', en: '{places} and others, {count} in all' };
+
+const andMoreNumbers: Text = { zh: '{first} 等 {count} 个', en: '{first} and others, {count} in all' };
 
 /** `收入明细!D5、收入明细!D6 等 9 处`. */
 export function placesInWords(cells: readonly { readonly ref: CellReference }[]): Text {
@@ -53,10 +56,13 @@ export function tableOf(cell: Cell | TextCell): string {
   return cell.path.split(' › ')[0] ?? '';
 }
 
-/** The number in a cell as words; empty where it has none. */
-export function numberInWords(cell: Cell): string {
-  const value = valueOf({ kind: 'cell', cell });
-  return value.kind === 'value' ? grouped(value.value) : '';
+/** `−100、−3 等 9 个`: what the cells hold. */
+export function numbersInWords(cells: readonly Cell[]): Text {
+  const numbers = cells
+    .slice(0, mostPlaces)
+    .flatMap(({ content }) => (content.kind === 'number' ? [grouped(content.value)] : []));
+  const first = { zh: numbers.join('、'), en: numbers.join('; ') };
+  return cells.length <= mostPlaces ? first : fill(andMoreNumbers, { first, count: String(cells.length) });
 }
 
 /** Texts one after the other, with the mark of each language between them. */
@@ -65,4 +71,9 @@ export function joined(texts: readonly Text[], marks: Text = { zh: '；', en: ';
     zh: texts.map(({ zh }) => zh).join(marks.zh),
     en: texts.map(({ en }) => en).join(marks.en),
   };
+}
+
+/** A figure as it is printed, with its measure. */
+export function figureInWords(figure: Figure): string {
+  return `${shownDigits(figure) ?? ''} ${figure.measure}`;
 }

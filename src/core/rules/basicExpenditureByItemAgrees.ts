@@ -1,0 +1,44 @@
+import { economicAmount, expenditureOf } from '../figures';
+import { operatingClasses, personnelClasses } from '../figures/economicAmount';
+import { funds } from '../inputs/funds';
+import { amountsCheck, anyFilled } from './engine/amounts';
+import { defineRule } from './engine/rule';
+
+const codes = [...personnelClasses, ...operatingClasses];
+const byItem = ['publicBudget', 'governmentFund'] as const;
+
+/** 基本支出 = 人员经费 + 公用经费, for the funds whose basic expenditure is typed by economic item. */
+export const basicExpenditureByItemAgrees = defineRule({
+  id: 'basicExpenditureByItemAgrees',
+  catalogue: 'K7',
+  severity: 'error',
+  title: {
+    zh: '基本支出等于人员经费与公用经费之和',
+    en: 'Basic expenditure is personnel and operating expenditure together',
+  },
+  basis: '一般公共预算财政拨款基本支出决算表：人员经费合计 + 公用经费合计；K7',
+  messages: {
+    refuted: {
+      zh: '{fund}：支出明细的基本支出为 {left}，按经济分类的人员经费与公用经费之和为 {right}，相差 {difference}。请核对 {place} 与“基本支出经济分类”各行（类须为 {classes}）。',
+      en: '{fund}: basic expenditure is {left}, personnel and operating expenditure by economic item add to {right}, a difference of {difference}. Check {place} against the rows by economic item (classes {classes}).',
+    },
+  },
+  checks: (account) =>
+    byItem
+      .map((fund) => ({
+        fund,
+        left: expenditureOf.expr(account, { scope: fund, code: '', kind: 'basic' }),
+        right: economicAmount.expr(account, { fund, codes }),
+      }))
+      .filter(({ left, right }) => anyFilled(left, right))
+      .map(({ fund, left, right }) =>
+        amountsCheck(
+          account,
+          { comparison: 'equals', left, right },
+          {
+            fund: { zh: funds[fund].word, en: funds[fund].english },
+            classes: { zh: codes.join('、'), en: codes.join(', ') },
+          },
+        ),
+      ),
+});

@@ -1,0 +1,36 @@
+import type { Cell } from '../expression';
+import { inputTables } from '../inputs';
+import { defineRule } from './engine/rule';
+import { numberCellsOf } from './engine/tableCells';
+
+/** Numbers are typed as numbers: text is read, but Excel's own sums pass over it. */
+export const numbersStoredAsNumbers = defineRule({
+  id: 'numbersStoredAsNumbers',
+  catalogue: 'form',
+  severity: 'hint',
+  title: { zh: '数字以数字格式存放', en: 'Numbers are stored as numbers' },
+  basis: '填报要求：文本格式的数字在 Excel 求和时不计入',
+  messages: {
+    refuted: {
+      zh: '“{table}”有 {count} 个数字以文本格式存放：{place}。已按数字读取，但 Excel 求和时会漏掉；请改为数字格式（“转换为数字”）。',
+      en: 'In "{table}" {count} numbers are stored as text: {place}. They were read as numbers, but Excel leaves them out of sums; convert them to numbers.',
+    },
+  },
+  checks: (account) =>
+    inputTables
+      .map((table) => ({ table, cells: numberCellsOf(account, table) }))
+      .filter(({ cells }) => cells.length > 0)
+      .map(({ table, cells }) => {
+        const asText = cells.filter(isText);
+        return {
+          kind: 'fact',
+          holds: asText.length === 0,
+          cells: asText,
+          slots: { table: { zh: table.name, en: table.name }, count: String(asText.length) },
+        };
+      }),
+});
+
+function isText({ content }: Cell): boolean {
+  return content.kind === 'number' && content.form !== 'number';
+}

@@ -1,0 +1,17 @@
+import { threePublic } from '../inputs/threePublic';
+import { defineRule } from './engine/rule';
+import { statedTotalChecks, statedTotalMessage } from './engine/statedTotals';
+
+/** 合计 = 出国 + 车辆 + 接待, 车辆小计 = 购置 + 运行, for budget, final and prior year. */
+export const threePublicTotalsAgree = defineRule({
+  id: 'threePublicTotalsAgree',
+  catalogue: 'K9',
+  severity: 'error',
+  title: {
+    zh: '“三公”经费合计与各项一致',
+    en: 'Stated totals of the three public expenses agree with the items',
+  },
+  basis: '财政拨款“三公”经费支出决算表；K9',
+  messages: { refuted: statedTotalMessage },
+  checks: (account) => statedTotalChecks(account, threePublic),
+});
