@@ -85,7 +85,9 @@ export default (env, { mode = 'production' }) => {
       client: false,
       hot: false,
       liveReload: false,
-      static: [{ directory: 'node_modules/@microsoft/office-js/dist', publicPath: '/office-js', watch: false }],
+      static: [
+        { directory: 'node_modules/@microsoft/office-js/dist', publicPath: '/office-js', watch: false },
+      ],
     },
   };
 };

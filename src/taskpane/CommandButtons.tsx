@@ -9,6 +9,12 @@ import { nextStep } from './nextStep';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // All three of them in one row of a pane that is 320 pixels wide, in Chinese.
+  button: {
+    minWidth: 'auto',
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+  },
 });
 
 const labels: Readonly<Record<CommandName, Text>> = {
@@ -41,6 +47,7 @@ export function CommandButtons({ commands, outcome, running }: CommandButtonsPro
         return (
           <Button
             key={name}
+            className={styles.button}
             appearance={name === next ? 'primary' : 'secondary'}
             icon={<Icon />}
             disabledFocusable={running !== undefined}

@@ -4,7 +4,7 @@ import { useWords } from './language';
 
 const useStyles = makeStyles({
   steps: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     paddingLeft: tokens.spacingHorizontalXXL,
     display: 'flex',
     flexDirection: 'column',

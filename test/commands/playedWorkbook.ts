@@ -42,5 +42,10 @@ export function promised<T>(): { readonly promise: Promise<T>; readonly keep: (v
   const promise = new Promise<T>((resolve) => {
     keep = resolve;
   });
-  return { promise, keep: (value) => keep(value) };
+  return {
+    promise,
+    keep: (value) => {
+      keep(value);
+    },
+  };
 }

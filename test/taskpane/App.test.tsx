@@ -143,7 +143,9 @@ test('progress has a name and a count, and the buttons wait', async () => {
   });
   await click(user, 'Validate');
   expect(screen.getByRole('progressbar', { name: 'Validating…' })).not.toHaveAttribute('aria-valuenow');
-  act(() => tell.progress({ step: { zh: '读取', en: 'Reading' }, done: 1, of: 3 }));
+  act(() => {
+    tell.progress({ step: { zh: '读取', en: 'Reading' }, done: 1, of: 3 });
+  });
   expect(screen.getByRole('progressbar', { name: 'Reading (1 of 3)' })).toHaveAttribute('aria-valuenow', '1');
   expect(screen.getByRole('button', { name: 'Generate report' })).toHaveAttribute('aria-disabled', 'true');
   await act(async () => {
@@ -231,7 +233,7 @@ test('the pane can be worked by keyboard alone', async () => {
 
 test('an outcome that cannot be drawn leaves a sentence, not an empty pane', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const broken: Validation = JSON.parse('{"summary":{},"readProblems":[]}');
+  const broken = { summary: {}, readProblems: [] } as unknown as Validation;
   const { user } = renderPane({ ...playedWorkbook(), validate: () => Promise.resolve(broken) });
   await click(user, 'Validate');
   expect(screen.getByText(/The pane could not be drawn/)).toBeVisible();
