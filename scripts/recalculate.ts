@@ -8,6 +8,7 @@ import JSZip from 'jszip';
 import { composeReport, validate } from '../src/core';
 import { addressInSheet, shownDigits } from '../src/core/expression';
 import type { ReportSheet } from '../src/core/sheets/reportSheet';
+import { runIn } from '../src/excel';
 import { readInputs } from '../src/excel/reading/readInputs';
 import { createLocalExcel } from '../src/host';
 
@@ -51,9 +52,12 @@ function compareSheet(sheet: ReportSheet, worksheet: ExcelJS.Worksheet): Compari
       if (found.formula === undefined) return;
       formulas += 1;
       const expected = shownDigits(cell.figure);
-      const shown = typeof found.result === 'number' ? found.result.toFixed(cell.figure.digits) : String(found.result);
+      const shown =
+        typeof found.result === 'number' ? found.result.toFixed(cell.figure.digits) : String(found.result);
       if (shown !== expected) {
-        differences.push(`${sheet.name}!${at}: LibreOffice ${shown}, core ${String(expected)} (=${found.formula})`);
+        differences.push(
+          `${sheet.name}!${at}: LibreOffice ${shown}, core ${String(expected)} (=${found.formula})`,
+        );
       }
     });
   });
@@ -63,7 +67,7 @@ function compareSheet(sheet: ReportSheet, worksheet: ExcelJS.Worksheet): Compari
 const file = process.argv[2] ?? 'out/fengtai-2020.xlsx';
 const xlsx = await readFile(file);
 const excel = await createLocalExcel({ xlsx });
-const { raw } = await excel.run(readInputs);
+const { raw } = await runIn(excel.Excel)(readInputs);
 const { sheets } = composeReport(validate(raw));
 const workbook = await recalculated(xlsx);
 let formulas = 0;

@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { generationInWords } from '../src/cli/print';
-import { generateReport } from '../src/excel';
+import { generateReport, runIn } from '../src/excel';
 import { createLocalExcel } from '../src/host';
 
 const samples = ['fengtai-2020'];
@@ -14,7 +14,7 @@ const port = 3000;
 /** Validates and generates one sample; the workbook with the report goes to out/. */
 async function runSample(name: string): Promise<void> {
   const excel = await createLocalExcel({ xlsx: await readFile(`assets/samples/${name}.xlsx`) });
-  const generation = await generateReport(excel.run);
+  const generation = await generateReport(runIn(excel.Excel));
   await mkdir('out', { recursive: true });
   await writeFile(`out/${name}.xlsx`, await excel.save());
   console.log(`\nassets/samples/${name}.xlsx → out/${name}.xlsx`);

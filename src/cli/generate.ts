@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { generateReport } from '../excel';
+import { generateReport, runIn } from '../excel';
 import { missingArgument, readArguments } from './arguments';
 import type { Command } from './commands';
 import { asJson, exitCodeOf, generationInWords } from './print';
@@ -16,7 +16,7 @@ export const generate: Command = {
     if (given?.file === undefined || given.output === undefined) return missingArgument(synopsis);
     const excel = await openWorkbook(given.file);
     if (excel === undefined) return 2;
-    const generation = await generateReport(excel.run);
+    const generation = await generateReport(runIn(excel.Excel));
     if (generation.sheets.length > 0) await writeFile(given.output, await excel.save());
     const { sheets, notes, validation } = generation;
     console.log(given.json ? asJson(validation, { sheets, notes }) : generationInWords(generation));

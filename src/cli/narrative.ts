@@ -1,4 +1,4 @@
-import { readNarrative } from '../excel';
+import { readNarrative, runIn } from '../excel';
 import { missingArgument, readArguments } from './arguments';
 import type { Command } from './commands';
 import { asWords, exitCodeOf } from './print';
@@ -15,7 +15,7 @@ export const narrative: Command = {
     if (given?.file === undefined) return missingArgument(synopsis);
     const excel = await openWorkbook(given.file);
     if (excel === undefined) return 2;
-    const { validation, text } = await readNarrative(excel.run);
+    const { validation, text } = await readNarrative(runIn(excel.Excel));
     if (text !== '') console.log(text);
     const code = exitCodeOf(validation);
     if (code !== 0) console.error(asWords(validation));

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { insertTemplate, removeBlankSheets } from '../excel';
+import { insertTemplate, removeBlankSheets, runIn } from '../excel';
 import { createLocalExcel } from '../host';
 import { missingArgument, readArguments } from './arguments';
 import type { Command } from './commands';
@@ -14,8 +14,8 @@ export const template: Command = {
     const given = readArguments(words);
     if (given?.output === undefined) return missingArgument(synopsis);
     const excel = await createLocalExcel();
-    const added = await insertTemplate(excel.run, given.profile);
-    await removeBlankSheets(excel.run);
+    const added = await insertTemplate(runIn(excel.Excel), given.profile);
+    await removeBlankSheets(runIn(excel.Excel));
     await writeFile(given.output, await excel.save());
     console.log([`${given.output}:`, ...added.map((name) => `  ${name}`)].join('\n'));
     return 0;

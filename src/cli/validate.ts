@@ -1,4 +1,4 @@
-import { validateWorkbook } from '../excel';
+import { validateWorkbook, runIn } from '../excel';
 import { missingArgument, readArguments } from './arguments';
 import type { Command } from './commands';
 import { asJson, asWords, exitCodeOf } from './print';
@@ -15,7 +15,7 @@ export const validate: Command = {
     if (given?.file === undefined) return missingArgument(synopsis);
     const excel = await openWorkbook(given.file);
     if (excel === undefined) return 2;
-    const validation = await validateWorkbook(excel.run);
+    const validation = await validateWorkbook(runIn(excel.Excel));
     console.log(given.json ? asJson(validation) : asWords(validation));
     return exitCodeOf(validation);
   },

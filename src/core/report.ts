@@ -5,7 +5,7 @@ import { profiles } from './profiles';
 import type { Profile } from './profiles/profile';
 import { rules, runRules } from './rules';
 import type { Summary } from './rules/finding';
-import { findingsSheet, narrativeSheet } from './sheets';
+import { buildTables, findingsSheet, narrativeSheet } from './sheets';
 import type { ReportSheet } from './sheets/reportSheet';
 import type { Validation } from './validation';
 
@@ -38,7 +38,7 @@ export function validate(raw: RawWorkbook): Validated {
     const validation = { ...head, summary: nothingDue, findings: [], readProblems: problems };
     return { validation, readable: undefined };
   }
-  const { findings, summary } = runRules(account, rules, profile.narrative);
+  const { findings, summary } = runRules(account, rules);
   const validation: Validation = {
     unit: wordsIn(cardOf(account, unit), unit.by.name),
     year: account.year,
@@ -58,7 +58,7 @@ export function composeReport({ validation, readable }: Validated): {
   if (readable === undefined) return { sheets: [], narrative: [] };
   const { account, profile } = readable;
   const narrative = buildNarrative(account, profile.narrative);
-  const tables = profile.sheets.map((definition) => definition.build(account));
+  const tables = buildTables(account, profile.sheets);
   return { sheets: [...tables, narrativeSheet(narrative), findingsSheet(validation)], narrative };
 }
 

@@ -6,7 +6,7 @@ export { selectCell } from './navigate';
 export type { OnProgress, Progress } from './progress';
 export { readNarrative } from './readNarrative';
 export { removeBlankSheets } from './removeBlankSheets';
-export { runInExcel, type RunExcel } from './run';
+export { runIn, runInExcel, type RunExcel } from './run';
 export { insertTemplate } from './template/insertTemplate';
 export { validateWorkbook } from './validateWorkbook';
 export type { WrittenSheet } from './writing/writePlan';

@@ -1,0 +1,167 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '../../src/cli/commands';
+import { usage } from '../../src/cli/usage';
+import { expenditure } from '../../src/core/inputs/expenditure';
+import { revenue } from '../../src/core/inputs/revenue';
+import { unit } from '../../src/core/inputs/unit';
+import { sampleWorkbook, type SampleChange } from '../core/sampleAccount';
+import { excelHolding } from '../excel/excelHolding';
+
+let folder: string;
+let out: string[];
+let err: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  out = [];
+  err = [];
+  jest.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+  jest.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+async function run(...words: string[]): Promise<number> {
+  const [name, ...rest] = words;
+  return commands.find((command) => command.name === name)!.run(rest);
+}
+
+async function fileHolding(tables: Awaited<ReturnType<typeof sampleWorkbook>>): Promise<string> {
+  const file = join(folder, '决算.xlsx');
+  const excel = await excelHolding(tables);
+  await writeFile(file, await excel.save());
+  return file;
+}
+
+const changed = (change: SampleChange) => fileHolding(sampleWorkbook([change]));
+
+describe('the command line', () => {
+  test('validate --json prints one object and nothing else, and says 0 for a clean workbook', async () => {
+    expect(await run('validate', await fileHolding(sampleWorkbook()), '--json')).toBe(0);
+    expect(out).toHaveLength(1);
+    const { summary, ...outcome } = JSON.parse(out[0]!);
+    expect(outcome).toMatchObject({
+      unit: '北京市丰台区总工会',
+      year: 2020,
+      profile: 'beijing-2020',
+      readProblems: [],
+    });
+    expect(summary.due).toBe(summary.tied + summary.rounding + summary.refuted + summary.notChecked);
+    expect(summary.errors).toBe(0);
+  });
+
+  test('validate says 1 for an error, with the finding in both languages', async () => {
+    const file = await changed({ table: revenue, row: '20129', column: '本年收入合计', to: 20220401 });
+    expect(await run('validate', file, '--json')).toBe(1);
+    const { findings } = JSON.parse(out[0]!);
+    const [finding] = findings;
+    expect(finding).toMatchObject({ severity: 'error', verdict: 'refuted' });
+    expect(finding.cells[0]).toMatch(/^收入明细!K2$/);
+    expect(finding.message.zh).toContain('20,220,401');
+    expect(finding.message.en).toContain('20,220,401');
+  });
+
+  const bad: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
+    ['a missing table', () => fileHolding(without(revenue)), /收入明细/],
+    [
+      'a missing column',
+      () => changed({ table: expenditure, rows: [] }).then(() => withoutColumn()),
+      /项目支出/,
+    ],
+    ['text where an amount belongs', () => amount('约200万'), /支出明细!D\d+.*约200万/],
+    ['#REF!', () => amount('=#REF!'), /#REF!/],
+    ['a repeated code', () => changed(repeatedCode()), /20132/],
+    ['an empty workbook', () => fileHolding(new Map()), /单位信息/],
+  ];
+
+  test.each(bad)(
+    '%s gets a sentence that names the place, exit code 2, and leaves the file alone',
+    async (_, make, words) => {
+      const file = await make();
+      const before = await readFile(file);
+      expect(await run('validate', file)).toBe(2);
+      expect(out.join('\n')).toMatch(words);
+      expect([...out, ...err].join('\n')).not.toMatch(/\bat .*\.ts|undefined|NaN|\[object/);
+      expect(await run('generate', file, '-o', join(folder, 'never.xlsx'))).toBe(2);
+      await expect(readFile(join(folder, 'never.xlsx'))).rejects.toThrow('ENOENT');
+      expect(await readFile(file)).toEqual(before);
+    },
+  );
+
+  test('a negative amount is found', async () => {
+    await run('validate', await amount(-5), '--json');
+    const { findings } = JSON.parse(out[0]!);
+    expect(findings.some(({ cells }: { cells: string[] }) => /支出明细!D\d+/.test(cells[0]!))).toBe(true);
+  });
+
+  test('text instead of a workbook, an empty file and no file at all are told apart from a workbook', async () => {
+    const file = join(folder, 'x.xlsx');
+    for (const content of ['这不是表格', '']) {
+      await writeFile(file, content);
+      expect(await run('validate', file)).toBe(2);
+    }
+    expect(await run('validate', join(folder, 'none.xlsx'))).toBe(2);
+    expect(err).toHaveLength(6);
+    expect(err.join('\n')).not.toMatch(/\bat .*\.ts/);
+  });
+
+  test('generate writes another file, which generates to the same again', async () => {
+    const file = await fileHolding(sampleWorkbook());
+    const first = join(folder, 'first.xlsx');
+    expect(await run('generate', file, '-o', first, '--json')).toBe(0);
+    expect(JSON.parse(out[0]!).sheets).toHaveLength(14);
+    expect(await run('generate', first, '-o', join(folder, 'second.xlsx'), '--json')).toBe(0);
+    const { sheets, notes } = JSON.parse(out[1]!);
+    expect(notes).toEqual([]);
+    expect(sheets.filter(({ state }: { state: string }) => state !== 'unchanged')).toEqual([]);
+  });
+
+  test('narrative prints plain text', async () => {
+    expect(await run('narrative', await fileHolding(sampleWorkbook()))).toBe(0);
+    expect(out.join('\n')).toContain('2020年度收、支总计2545.85万元，比上年减少178.16万元，下降6.54%');
+  });
+
+  test('template writes a workbook that asks to be filled in', async () => {
+    const file = join(folder, 'empty.xlsx');
+    expect(await run('template', '-o', file)).toBe(0);
+    expect(await run('validate', file)).toBe(2);
+    expect(out.join('\n')).toContain('单位名称');
+  });
+
+  test.each([['validate'], ['generate', 'x.xlsx'], ['narrative'], ['template'], ['validate', '--nonsense']])(
+    '%s without what it needs says how it is called',
+    async (...words) => {
+      expect(await run(...words)).toBe(2);
+      expect(err.join('\n')).toContain('npm run --silent cli --');
+    },
+  );
+
+  test('the usage names every command', () => {
+    for (const { name } of commands) expect(usage(commands)).toContain(` ${name} `);
+  });
+
+  const amount = (to: unknown) => changed({ table: expenditure, row: '22102', column: '基本支出', to });
+
+  function without(table: typeof revenue) {
+    return new Map([...sampleWorkbook()].filter(([each]) => each !== table));
+  }
+
+  async function withoutColumn(): Promise<string> {
+    const tables = new Map(sampleWorkbook());
+    const raw = tables.get(expenditure)!;
+    const values = raw.values.map((row) => row.map((cell) => (cell === '项目支出' ? '别的列' : cell)));
+    return fileHolding(tables.set(expenditure, { ...raw, values }));
+  }
+
+  function repeatedCode(): SampleChange {
+    const rows = sampleWorkbook().get(expenditure)!.values.slice(1);
+    const twice = rows.find((row) => row.includes('20132'))!;
+    return { table: expenditure, rows: [...rows, twice] };
+  }
+
+  test('the unit card names the unit', () => {
+    expect(sampleWorkbook().get(unit)!.values.flat()).toContain('单位名称');
+  });
+});

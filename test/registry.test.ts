@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { figureFamilies } from '../src/core/figures';
+import { inputTables } from '../src/core/inputs';
+import { profiles } from '../src/core/profiles';
+import { rules } from '../src/core/rules';
+import { sheetDefinitions } from '../src/core/sheets';
+
+const core = join(__dirname, '..', 'src', 'core');
+
+/** The files of a folder that declare something: those that call `define…(`. */
+function declaring(folder: string, call: RegExp): readonly string[] {
+  return readdirSync(join(core, folder))
+    .filter((name) => name.endsWith('.ts') && call.test(readFileSync(join(core, folder, name), 'utf8')))
+    .map((name) => basename(name, '.ts'))
+    .filter((name) => name !== 'define' && name !== 'index');
+}
+
+const kinds = [
+  {
+    what: 'figure',
+    folder: 'figures',
+    call: /defineFigure[<(]/,
+    listed: figureFamilies.map(({ id }) => id),
+    list: 'figures/index.ts',
+  },
+  {
+    what: 'rule',
+    folder: 'rules',
+    call: /defineRule\(/,
+    listed: rules.map(({ id }) => id),
+    list: 'rules/index.ts',
+  },
+  {
+    what: 'sheet',
+    folder: 'sheets/tables',
+    call: /defineSheet\(/,
+    listed: sheetDefinitions.map(({ id }) => id),
+    list: 'sheets/tables/index.ts',
+  },
+  {
+    what: 'input table',
+    folder: 'inputs',
+    call: /shape: '(list|form|card)'/,
+    listed: inputTables.map(({ id }) => id),
+    list: 'inputs/index.ts',
+  },
+];
+
+describe('the registry refuses what is half added', () => {
+  test.each(kinds)(
+    'every $what file is listed in $list, by its file name, once',
+    ({ folder, call, listed, list }) => {
+      const files = declaring(folder, call).filter((name) => name !== 'table');
+      for (const file of files)
+        expect(`${file}: ${listed.includes(file) ? 'listed' : `add it to src/core/${list}`}`).toBe(
+          `${file}: listed`,
+        );
+      expect([...listed].sort()).toEqual([...files].sort());
+      expect(new Set(listed).size).toBe(listed.length);
+    },
+  );
+
+  test.each(kinds)('every $what exports its own id', ({ folder, listed }) => {
+    for (const id of listed) {
+      const text = readFileSync(join(core, folder, `${id}.ts`), 'utf8');
+      expect(`${id}: ${new RegExp(`export const ${id}\\b`).test(text) ? 'exported' : 'not exported'}`).toBe(
+        `${id}: exported`,
+      );
+    }
+  });
+
+  test.each(kinds)('every $what has a test', ({ folder, listed }) => {
+    const tests = testTexts(join(__dirname, 'core', folder.split('/')[0]!));
+    for (const id of listed)
+      expect(
+        `${id}: ${tests.some((text) => text.includes(id)) ? 'tested' : `no test in test/core/${folder} names it`}`,
+      ).toBe(`${id}: tested`);
+  });
+
+  test('every figure, rule, sheet, table and profile cites its basis', () => {
+    const all = [...figureFamilies, ...rules, ...sheetDefinitions, ...inputTables, ...profiles];
+    for (const one of all) expect(one.basis.length).toBeGreaterThan(3);
+  });
+
+  test('every title and message is in both languages', () => {
+    const texts = [
+      ...figureFamilies.map(({ title }) => title),
+      ...rules.flatMap(({ title, messages }) => [title, ...Object.values(messages)]),
+      ...sheetDefinitions.map(({ name }) => name),
+      ...inputTables.map(({ purpose }) => purpose),
+    ];
+    for (const { zh, en } of texts) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/[a-z]/i);
+      expect(en).not.toMatch(/\p{Script=Han}{6,}/u);
+    }
+  });
+});
+
+function testTexts(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.test\.ts$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
