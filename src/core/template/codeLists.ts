@@ -33,7 +33,7 @@ export const firstCodeRow = 5;
 export const codeListStep = 3;
 
 /** Where the codes of a dictionary stand on their sheet. */
-export function codesArea(list: CodeList): Area {
+function codesArea(list: CodeList): Area {
   const column = codeLists.indexOf(list) * codeListStep;
   return { row: firstCodeRow, column, rows: list.entries.length, columns: 1 };
 }

@@ -5,7 +5,7 @@ import { codeSheetName } from './codeLists';
 import type { TemplateSheet } from './templateSheet';
 import { rowHeight } from './textWidth';
 
-export const guideSheetName = '填报说明';
+const guideSheetName = '填报说明';
 
 const introduction: Text = {
   zh: '本工作簿用来填报部门决算的基础数据。每个金额只填一次：各张报表、占比、增减、增减率和决算说明的文字都由这些数计算得出。',

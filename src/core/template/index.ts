@@ -20,7 +20,7 @@ export function templateSheets(
 ): readonly TemplateSheet[] {
   const filled = new Map([
     [unit.by.profile, profileId],
-    [unit.by.money, unit.by.money.choices[0]?.word ?? ''],
+    [unit.by.money, '元'],
   ]);
   return [guideSheet(), ...inputTables.map((table) => inputSheet(table, { rowsOf, filled })), codeSheet()];
 }

@@ -21,16 +21,15 @@ const above = 3;
 export function inputSheet(table: InputTable, prepared: Prepared): TemplateSheet {
   const grid = gridOf(table, prepared);
   const { columnWidths } = grid;
-  const width = total(columnWidths);
   const head = [`${table.name}  ${table.english}`, table.purpose.zh, table.purpose.en];
   const rows = [...head.map((text) => [text, ...columnWidths.slice(1).map(() => '')]), ...grid.rows];
   const whole = { row: 0, column: 0, rows: rows.length, columns: columnWidths.length };
   return {
     name: table.name,
-    orientation: width > portraitWidth ? 'landscape' : 'portrait',
+    orientation: total(columnWidths) > portraitWidth ? 'landscape' : 'portrait',
     columnWidths,
     rows,
-    rowHeights: heightsOf(head, grid, width),
+    rowHeights: heightsOf(table, grid),
     looks: [
       { area: whole, look: 'page' },
       { area: { ...whole, rows: 1 }, look: 'title' },
@@ -62,16 +61,19 @@ function lowered<T extends { readonly area: Area }>(items: readonly T[]): readon
   return items.map((item) => ({ ...item, area: { ...item.area, row: item.area.row + above } }));
 }
 
-function heightsOf(
-  [, zh = '', en = '']: readonly string[],
-  { rows: [header = []], columnWidths }: Grid,
-  width: number,
-): ReadonlyMap<number, number> {
-  const cells = header.map((text, column) => ({ text, width: (columnWidths[column] ?? 0) - 2 }));
+function heightsOf({ purpose }: InputTable, { rows, columnWidths }: Grid): ReadonlyMap<number, number> {
+  const width = total(columnWidths);
+  const headers = columnWidths.map((own, column) => ({
+    text: rows
+      .slice(0, 1)
+      .flatMap((header) => header.slice(column, column + 1))
+      .join(''),
+    width: own - 2,
+  }));
   return new Map([
     [0, 28],
-    [1, rowHeight([{ text: zh, width }])],
-    [2, rowHeight([{ text: en, width }])],
-    [above, rowHeight(cells) + 6],
+    [1, rowHeight([{ text: purpose.zh, width }])],
+    [2, rowHeight([{ text: purpose.en, width }])],
+    [above, rowHeight(headers) + 6],
   ]);
 }
