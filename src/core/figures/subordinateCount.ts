@@ -1,4 +1,4 @@
-import { itemsOf, wordsIn, cardOf, type Account } from '../account';
+import { cardOf, itemsOf, wordsIn, type Account } from '../account';
 import { count, type TextCell } from '../expression';
 import { institutionKinds, institutions } from '../inputs/institutions';
 import { unit } from '../inputs/unit';

@@ -1,6 +1,6 @@
-import { clause, ifGiven, words } from '../clause';
-import { freeTexts, type FreeText } from '../freeText';
-import { defineParagraphs } from '../paragraph';
+import { clause, ifGiven, words } from '../../clause';
+import { freeTexts, type FreeText } from '../../freeText';
+import { defineParagraphs } from '../../paragraph';
 
 const title = clause('{title}：', { title: words((_, own: FreeText) => own.title) });
 

@@ -1,9 +1,9 @@
-import type { NamedCode } from '../../account';
-import { figure } from '../clause';
-import { defineParagraphs } from '../paragraph';
-import { reasonFor } from '../reasons';
-import { againstBudget, comparedWithBudget, name, publicBudgetOf, sectionsOf } from './publicBudgetSlots';
-import { because, year } from './slots';
+import type { NamedCode } from '../../../account';
+import { figure } from '../../clause';
+import { defineParagraphs } from '../../paragraph';
+import { reasonFor } from '../../reasons';
+import { againstBudget, comparedWithBudget, name, publicBudgetOf, sectionsOf } from '../publicBudgetSlots';
+import { because, year } from '../slots';
 
 export const publicBudgetBySection = defineParagraphs({
   id: 'publicBudgetBySection',

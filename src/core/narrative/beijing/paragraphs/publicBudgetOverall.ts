@@ -1,9 +1,9 @@
-import type { NamedCode } from '../../account';
-import { shareOfPublicBudget } from '../../figures';
-import { clause, each, figure, ifAny } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { classesOf, name, noSuchMoney, publicBudgetOf } from './publicBudgetSlots';
-import { year } from './slots';
+import type { NamedCode } from '../../../account';
+import { shareOfPublicBudget } from '../../../figures';
+import { clause, each, figure, ifAny } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { classesOf, name, noSuchMoney, publicBudgetOf } from '../publicBudgetSlots';
+import { year } from '../slots';
 
 const all = { code: '' };
 

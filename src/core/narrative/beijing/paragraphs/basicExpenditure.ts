@@ -1,9 +1,9 @@
-import { expenditureOf } from '../../figures';
-import type { Fund } from '../../inputs/funds';
-import { clause, each, figure, ifGiven, words, type Slot } from '../clause';
-import { allOf, freeTexts, type FreeText } from '../freeText';
-import { defineParagraph } from '../paragraph';
-import { year } from './slots';
+import { expenditureOf } from '../../../figures';
+import type { Fund } from '../../../inputs/funds';
+import { clause, each, figure, ifGiven, words, type Slot } from '../../clause';
+import { allOf, freeTexts, type FreeText } from '../../freeText';
+import { defineParagraph } from '../../paragraph';
+import { year } from '../slots';
 
 const basicOf = (fund: Fund): Slot<unknown> =>
   figure((account) => expenditureOf.figure(account, { scope: fund, code: '', kind: 'basic' }));

@@ -1,10 +1,10 @@
-import { institutionCount } from '../../figures';
-import { change, clause, figure, ifAny } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { threePublicReasonAt } from '../reasons';
-import { ofThreePublicTotal } from './phrases';
-import { because, level, year } from './slots';
-import { budgetSlots, finalOf } from './threePublicSlots';
+import { institutionCount } from '../../../figures';
+import { change, clause, figure, ifAny } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { threePublicReasonAt } from '../../reasons';
+import { ofThreePublicTotal } from '../phrases';
+import { because, level, year } from '../slots';
+import { budgetSlots, finalOf } from '../threePublicSlots';
 
 const { of, slots } = budgetSlots('total');
 

@@ -1,5 +1,5 @@
-import { defineParagraph } from '../paragraph';
-import { fundAccount } from './fundAccount';
+import { defineParagraph } from '../../paragraph';
+import { fundAccount } from '../fundAccount';
 
 export const stateCapital = defineParagraph({
   id: 'stateCapital',

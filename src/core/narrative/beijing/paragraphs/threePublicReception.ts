@@ -1,7 +1,7 @@
-import { clause, figure, ifAny } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { year } from './slots';
-import { becauseOfBudget, comparedWithBudget, countOf, finalOf } from './threePublicSlots';
+import { clause, figure, ifAny } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { year } from '../slots';
+import { becauseOfBudget, comparedWithBudget, countOf, finalOf } from '../threePublicSlots';
 
 const counts = clause('{year}年公务接待{receptions}批次，公务接待{guests}人次。', {
   year,

@@ -1,8 +1,8 @@
-import { clause, each, ifGiven, words } from '../clause';
-import { missingMarks } from '../format';
-import { allOf, freeTexts, type FreeText } from '../freeText';
-import { defineParagraph } from '../paragraph';
-import { level } from './slots';
+import { clause, each, ifGiven, words } from '../../clause';
+import { missingMarks } from '../../format';
+import { allOf, freeTexts, type FreeText } from '../../freeText';
+import { defineParagraph } from '../../paragraph';
+import { level } from '../slots';
 
 const duty = clause('（{number}）{text}。', {
   number: words((_, own: FreeText) => own.number),

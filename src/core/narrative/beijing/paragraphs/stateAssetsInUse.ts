@@ -1,7 +1,7 @@
-import { stateAssetCount } from '../../figures';
-import { figure, type Slot } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { year } from './slots';
+import { stateAssetCount } from '../../../figures';
+import { figure, type Slot } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { year } from '../slots';
 
 const countOf = (item: Parameters<typeof stateAssetCount.figure>[1]): Slot<unknown> =>
   figure((account) => stateAssetCount.figure(account, item));

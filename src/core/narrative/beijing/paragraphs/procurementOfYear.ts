@@ -1,7 +1,7 @@
-import { procurementAmount, procurementShare } from '../../figures';
-import { clause, figure, ifAny, type Slot } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { year } from './slots';
+import { procurementAmount, procurementShare } from '../../../figures';
+import { clause, figure, ifAny, type Slot } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { year } from '../slots';
 
 type Item = Parameters<typeof procurementAmount.figure>[1];
 

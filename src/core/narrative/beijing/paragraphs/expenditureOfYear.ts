@@ -1,10 +1,10 @@
-import type { Account } from '../../account';
-import type { Figure } from '../../expression';
-import { expenditureOf, shareOfExpenditure } from '../../figures';
-import { expenditureKinds, type ExpenditureKind } from '../../inputs/expenditure';
-import { clause, each, figure, ifAny, words } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { becauseOfPriorYear, comparedWithPriorYear, currentYear, year } from './slots';
+import type { Account } from '../../../account';
+import type { Figure } from '../../../expression';
+import { expenditureOf, shareOfExpenditure } from '../../../figures';
+import { expenditureKinds, type ExpenditureKind } from '../../../inputs/expenditure';
+import { clause, each, figure, ifAny, words } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { becauseOfPriorYear, comparedWithPriorYear, currentYear, year } from '../slots';
 
 const kinds = [
   'basic',

@@ -1,5 +1,5 @@
-import { defineParagraphs } from '../paragraph';
-import { classesOf } from './publicBudgetSlots';
+import { defineParagraphs } from '../../paragraph';
+import { classesOf } from '../publicBudgetSlots';
 
 /** Stands in the place of the classes where there are none. */
 export const publicBudgetAbsent = defineParagraphs({

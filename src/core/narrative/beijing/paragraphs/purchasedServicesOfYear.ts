@@ -1,7 +1,7 @@
-import { purchasedServicesTotal } from '../../figures';
-import { figure } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { year } from './slots';
+import { purchasedServicesTotal } from '../../../figures';
+import { figure } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { year } from '../slots';
 
 export const purchasedServicesOfYear = defineParagraph({
   id: 'purchasedServicesOfYear',

@@ -1,5 +1,5 @@
-import { defineParagraph } from '../paragraph';
-import { becauseOfPriorYear, comparedWithPriorYear, currentYear, year } from './slots';
+import { defineParagraph } from '../../paragraph';
+import { becauseOfPriorYear, comparedWithPriorYear, currentYear, year } from '../slots';
 
 export const grandTotals = defineParagraph({
   id: 'grandTotals',

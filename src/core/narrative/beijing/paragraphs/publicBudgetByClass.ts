@@ -1,7 +1,7 @@
-import type { NamedCode } from '../../account';
-import { clause, figure, ifGiven, words } from '../clause';
-import { defineParagraphs, numbered } from '../paragraph';
-import { reasonAt } from '../reasons';
+import type { NamedCode } from '../../../account';
+import { clause, figure, ifGiven, words } from '../../clause';
+import { defineParagraphs, numbered } from '../../paragraph';
+import { reasonAt } from '../../reasons';
 import { publicBudgetBySection } from './publicBudgetBySection';
 import {
   againstBudget,
@@ -10,8 +10,8 @@ import {
   name,
   publicBudgetOf,
   sectionsOf,
-} from './publicBudgetSlots';
-import { because, year } from './slots';
+} from '../publicBudgetSlots';
+import { because, year } from '../slots';
 
 type NumberedClass = NamedCode & { readonly number: string };
 

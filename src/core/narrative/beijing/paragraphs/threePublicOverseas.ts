@@ -1,7 +1,7 @@
-import { clause, figure, ifAny } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { year } from './slots';
-import { becauseOfBudget, comparedWithBudget, countOf, finalOf } from './threePublicSlots';
+import { clause, figure, ifAny } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { year } from '../slots';
+import { becauseOfBudget, comparedWithBudget, countOf, finalOf } from '../threePublicSlots';
 
 const counts = clause('{year}年因公出国（境）团组{groups}个，因公出国（境）{people}人次。', {
   year,

@@ -1,7 +1,7 @@
-import { change, clause, ifGiven, words } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { ofAgencyOperating } from './phrases';
-import { againstPriorYear, changeAmount, currentYear, priorYearReason, year } from './slots';
+import { change, clause, ifGiven, words } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { ofAgencyOperating } from '../phrases';
+import { againstPriorYear, changeAmount, currentYear, priorYearReason, year } from '../slots';
 
 const reason = priorYearReason('agencyOperating');
 

@@ -1,7 +1,7 @@
-import { clause, figure, ifAny } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { year } from './slots';
-import { becauseOfBudget, comparedWithBudget, countOf, finalOf } from './threePublicSlots';
+import { clause, figure, ifAny } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { year } from '../slots';
+import { becauseOfBudget, comparedWithBudget, countOf, finalOf } from '../threePublicSlots';
 
 const details = clause(
   '其中：公务用车购置费{purchase}万元，{year}年购置公务用车{bought}辆；公务用车运行维护费{running}万元，公务用车保有量{kept}辆。',

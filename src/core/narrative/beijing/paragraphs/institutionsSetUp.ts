@@ -1,9 +1,9 @@
-import { itemsOf, wordsIn, type Account } from '../../account';
-import { institutionCount, subordinateCount, subordinatesOf } from '../../figures';
-import { institutionKinds, institutions } from '../../inputs/institutions';
-import { clause, each, figure, ifAny, ifGiven, nothing, words } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { level, unitName } from './slots';
+import { itemsOf, wordsIn, type Account } from '../../../account';
+import { institutionCount, subordinateCount, subordinatesOf } from '../../../figures';
+import { institutionKinds, institutions } from '../../../inputs/institutions';
+import { clause, each, figure, ifAny, ifGiven, nothing, words } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { level, unitName } from '../slots';
 
 const kinds = ['administrative', 'publicServiceLike', 'institution'] as const;
 type Kind = (typeof kinds)[number];

@@ -1,6 +1,6 @@
-import { headcount } from '../../figures';
-import { figure, type Slot } from '../clause';
-import { defineParagraph } from '../paragraph';
+import { headcount } from '../../../figures';
+import { figure, type Slot } from '../../clause';
+import { defineParagraph } from '../../paragraph';
 
 const people = (item: 'adminPosts' | 'adminStaff' | 'institutionPosts' | 'institutionStaff'): Slot<unknown> =>
   figure((account) => headcount.figure(account, item));

@@ -1,9 +1,9 @@
-import type { Account } from '../../account';
-import type { Figure } from '../../expression';
-import { fiscalRevenue, revenueBySource, shareOfRevenue } from '../../figures';
-import { clause, each, figure, ifAny, words } from '../clause';
-import { defineParagraph } from '../paragraph';
-import { becauseOfPriorYear, comparedWithPriorYear, currentYear, year } from './slots';
+import type { Account } from '../../../account';
+import type { Figure } from '../../../expression';
+import { fiscalRevenue, revenueBySource, shareOfRevenue } from '../../../figures';
+import { clause, each, figure, ifAny, words } from '../../clause';
+import { defineParagraph } from '../../paragraph';
+import { becauseOfPriorYear, comparedWithPriorYear, currentYear, year } from '../slots';
 
 const sources = ['fiscal', 'superior', 'institution', 'business', 'affiliates', 'otherRevenue'] as const;
 type Source = (typeof sources)[number];
