@@ -16,6 +16,7 @@ import { fiscalWithinAllFunds } from './fiscalWithinAllFunds';
 import { fundsBalance } from './fundsBalance';
 import { fundsBalanceByCode } from './fundsBalanceByCode';
 import { grandTotalsAgree } from './grandTotalsAgree';
+import { narrativeQuotesTables } from './narrativeQuotesTables';
 import { numbersStoredAsNumbers } from './numbersStoredAsNumbers';
 import { procurementTotalAgrees } from './procurementTotalAgrees';
 import { purchasedServicesTotalAgrees } from './purchasedServicesTotalAgrees';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   fundsBalance,
   fundsBalanceByCode,
   grandTotalsAgree,
+  narrativeQuotesTables,
   numbersStoredAsNumbers,
   procurementTotalAgrees,
   purchasedServicesTotalAgrees,

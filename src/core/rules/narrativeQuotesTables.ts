@@ -1,0 +1,23 @@
+import { buildNarrative } from '../narrative';
+import { profiles } from '../profiles';
+import { defineRule } from './engine/rule';
+import { quotationChecks } from './engine/quotations';
+
+/** Every amount, share, change and rate in the text is its figure, rounded to the digits shown. */
+export const narrativeQuotesTables = defineRule({
+  id: 'narrativeQuotesTables',
+  catalogue: 'K13',
+  severity: 'error',
+  title: { zh: '正文数字与表一致', en: 'The numbers of the text agree with the tables' },
+  basis: '部门决算说明与部门决算报表一致；K13',
+  messages: {
+    refuted: {
+      zh: '正文“{quotation}”中的{what}印为 {right}，按表应为 {left}（{place}）。请重新生成正文。',
+      en: 'In the text "{quotation}" {what} is printed as {right}; by the tables it is {left} ({place}). Generate the text again.',
+    },
+  },
+  checks: (account) => {
+    const profile = profiles.find(({ policy }) => policy.id === account.policy.id);
+    return profile === undefined ? [] : quotationChecks(buildNarrative(account, profile.narrative));
+  },
+});
