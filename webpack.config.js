@@ -77,7 +77,11 @@ export default (env, { mode = 'production' }) => {
         ],
       }),
     ],
-    performance: { hints: 'error', maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
+    performance: {
+      hints: mode === 'production' && 'error',
+      maxEntrypointSize: 900_000,
+      maxAssetSize: 900_000,
+    },
     devServer: {
       server: 'https',
       port: 3000,

@@ -3,12 +3,4 @@
 export { commandNames, type CommandName } from './commandNames';
 export { createCommands, type Commands } from './commands';
 export { associateRibbon } from './ribbon';
-export {
-  createSession,
-  validationOf,
-  type Outcome,
-  type Running,
-  type Session,
-  type SessionState,
-} from './session';
-export type { Workbook } from './workbook';
+export { createSession, validationOf, type Outcome, type Running, type Session } from './session';

@@ -15,7 +15,7 @@ export type Outcome =
   | { readonly kind: 'generated'; readonly generation: Generation }
   | { readonly kind: 'templateInserted'; readonly sheets: readonly string[] };
 
-export interface SessionState {
+interface SessionState {
   readonly running: Running | undefined;
   readonly outcome: Outcome | undefined;
   /** Why the last command or the last way to a cell failed; the outcome before it stays. */

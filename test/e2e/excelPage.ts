@@ -26,7 +26,7 @@ export interface ExcelPageOptions {
 export interface ExcelPage {
   readonly page: Page;
   readonly pane: Frame;
-  /** Whatever ought not to be: console errors, uncaught errors, violations of the policy, requests that leave the machine. */
+  /** Whatever ought not to be: console errors (violations of the policy are among them), uncaught errors, requests that leave the machine. */
   readonly faults: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -47,11 +47,6 @@ export async function openPage(
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`policy violated: ${violatedDirective} ${blockedURI}`);
-    });
-  });
   await page.route('**/*', async (route) => {
     if (!(await serve(route))) {
       faults.push(`request: ${route.request().url()}`);

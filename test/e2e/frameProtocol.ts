@@ -17,7 +17,7 @@ interface FrameMessage {
 }
 
 /** What the page offers to the test. */
-export interface PlayedExcel {
+interface PlayedExcel {
   /** Asks the add-in to run a function of the ribbon; resolves when it says that it is done. */
   readonly runFunction: (name: string) => Promise<void>;
 }
@@ -39,6 +39,7 @@ export function playExcelOnTheWeb({ paneUrl, locale }: Place): void {
   const solution = 'solution-of-the-test';
   const richApi = 93;
   const functionEnded = 94;
+  const notSupported = 5001;
   const listening = new Map<string, number>();
   let endFunction: () => void = () => undefined;
 
@@ -79,17 +80,11 @@ export function playExcelOnTheWeb({ paneUrl, locale }: Place): void {
   };
 
   const invoke = async ({ _data: data }: FrameMessage): Promise<unknown> => {
-    switch (data?.DdaMethod?.DispatchId) {
-      case richApi: {
-        const body = await window.answerRequest(String(data.ArrayData?.[4]));
-        return { Error: 0, Version: 1, Data: [200, ['Content-Type', 'application/json'], body] };
-      }
-      case functionEnded:
-        endFunction();
-        return { Error: 0, Version: 1 };
-      default:
-        return { Error: 5001, Version: 1 };
-    }
+    const method = data?.DdaMethod?.DispatchId;
+    if (method === functionEnded) endFunction();
+    if (method !== richApi) return { Error: method === functionEnded ? 0 : notSupported, Version: 1 };
+    const body = await window.answerRequest(String(data?.ArrayData?.[4]));
+    return { Error: 0, Version: 1, Data: [200, ['Content-Type', 'application/json'], body] };
   };
 
   const answer = async (message: FrameMessage): Promise<unknown> => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 
-afterAll(() => browser?.close());
+afterAll(() => browser.close());
 
 async function openPane(options: Partial<ExcelPageOptions> = {}) {
   const excel = await openPlayedWorkbook();
