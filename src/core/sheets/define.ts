@@ -65,11 +65,12 @@ function formNumber(place: number): string {
   return `公开${String(place).padStart(2, '0')}表`;
 }
 
+/** What the money unit needs; two columns of amounts have it. */
 const captionWidth = 16;
 
 /** The reporting body on the left, the money unit on the right. */
 function captions(account: Account, widths: readonly number[]): Grid {
-  const right = columnsFromTheRight(widths);
+  const right = widths.slice(-1).some((width) => width >= captionWidth) ? 1 : 2;
   const left = widths.length - right;
   const cells = [
     ...spread(textCell(`部门：${unitName(account)}`, 'caption'), left),
@@ -82,17 +83,6 @@ function captions(account: Account, widths: readonly number[]): Grid {
       { row: 0, column: left, rows: 1, columns: right },
     ].filter(({ columns }) => columns > 1),
   };
-}
-
-/** As many columns as the money unit needs. */
-function columnsFromTheRight(widths: readonly number[]): number {
-  let columns = 1;
-  while (sum(widths.slice(-columns)) < captionWidth) columns += 1;
-  return columns;
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((a, b) => a + b, 0);
 }
 
 function notesOf({ foot, nothing }: SheetDeclaration, account: Account, body: Body): Grid {

@@ -9,12 +9,12 @@ import { withHeights } from './rowHeight';
 import type { StyleName } from './styles';
 
 const columns = [
-  { head: '级别 Severity', width: 11 },
-  { head: '规则 Rule', width: 18 },
-  { head: '单元格 Cell', width: 18 },
-  { head: '说明', width: 36 },
-  { head: 'Explanation', width: 36 },
-  { head: '其他单元格 Other cells', width: 17 },
+  { head: '级别 Severity', width: 16 },
+  { head: '规则 Rule', width: 20 },
+  { head: '单元格 Cell', width: 16 },
+  { head: '说明', width: 34 },
+  { head: 'Explanation', width: 34 },
+  { head: '其他单元格 Other cells', width: 16 },
 ] as const;
 
 const columnWidths = columns.map(({ width }) => width);

@@ -30,7 +30,7 @@ export function spread(cell: SheetCell, columns: number): readonly SheetCell[] {
 export function lineAcross(text: string, style: StyleName, columns: number): Grid {
   return {
     rows: [{ cells: spread(textCell(text, style), columns) }],
-    merges: [{ row: 0, column: 0, rows: 1, columns }],
+    merges: columns > 1 ? [{ row: 0, column: 0, rows: 1, columns }] : [],
   };
 }
 

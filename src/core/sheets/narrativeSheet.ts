@@ -1,22 +1,22 @@
-import { lineAcross, stacked } from './grid';
+import type { Block, Heading } from '../narrative';
+import { lineAcross, stacked, type Grid } from './grid';
 import type { ReportSheet } from './reportSheet';
 import { linesOf, withHeights } from './rowHeight';
 import { styles, type StyleName } from './styles';
 
-/** A heading or a paragraph of the narrative; the pieces of a paragraph follow each other without a gap. */
-export type NarrativeBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly pieces: readonly { readonly text: string }[] };
-
-const columnWidth = 86;
+/**
+ * 28 characters of body text a line, as in official documents. A single column is never scaled to the page by some engines,
+ * so it has to fit A4 with room to spare.
+ */
+const columnWidth = 70;
 /** Excel's rows end at 409 points: about twenty lines of body text. */
 const mostLines = 18;
 
 /** The narrative on one wide column, a paragraph a row; one too long for a row goes on in the next. */
-export function narrativeSheet(blocks: readonly NarrativeBlock[]): ReportSheet {
+export function narrativeSheet(blocks: readonly Block[]): ReportSheet {
   const lines = blocks.flatMap((block) =>
     block.kind === 'heading'
-      ? [lineAcross(block.text, headingStyle(block.level), 1)]
+      ? [headingLine(block)]
       : paragraphRows(block.pieces.map(({ text }) => text).join('')).map((text) =>
           lineAcross(text, 'paragraph', 1),
         ),
@@ -27,21 +27,28 @@ export function narrativeSheet(blocks: readonly NarrativeBlock[]): ReportSheet {
     name: '决算说明',
     orientation: 'portrait',
     columnWidths,
-    rows: withHeights(stacked(lines), columnWidths).rows,
-    merges: [],
+    ...withHeights(stacked(lines), columnWidths),
     head: undefined,
   };
 }
 
-function headingStyle(level: number): StyleName {
-  if (level <= 1) return 'partHeading';
-  return level === 2 ? 'heading' : 'subheading';
+const headingStyles = {
+  1: 'partHeading',
+  2: 'heading',
+  3: 'subheading',
+  4: 'subheading',
+} as const satisfies Record<Heading['level'], StyleName>;
+
+/** As in official documents (GB/T 9704), all but the title of a part begin two characters in. */
+const firstLineIndent = '　　';
+
+function headingLine({ level, text }: Heading): Grid {
+  return lineAcross(level === 1 ? text : firstLineIndent + text, headingStyles[level], 1);
 }
 
-/** The first line is indented by two characters. */
 function paragraphRows(text: string): readonly string[] {
   const rows: string[] = [];
-  for (const sentence of sentencesOf(`　　${text}`)) {
+  for (const sentence of sentencesOf(firstLineIndent + text)) {
     const last = rows.at(-1);
     if (last !== undefined && fits(last + sentence)) rows[rows.length - 1] = last + sentence;
     else rows.push(...cutToFit(sentence));
@@ -50,14 +57,15 @@ function paragraphRows(text: string): readonly string[] {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[。；])(?![。；])/u);
+  return Array.from(text.matchAll(/[^。；]*[。；]+|[^。；]+$/gu), ([sentence]) => sentence);
 }
 
 /** A sentence as it is; one that alone is longer than a row, in pieces. */
 function cutToFit(sentence: string): readonly string[] {
   if (fits(sentence)) return [sentence];
-  const middle = Math.ceil(sentence.length / 2);
-  return [...cutToFit(sentence.slice(0, middle)), ...cutToFit(sentence.slice(middle))];
+  const characters = Array.from(sentence);
+  const middle = Math.ceil(characters.length / 2);
+  return [characters.slice(0, middle), characters.slice(middle)].flatMap((half) => cutToFit(half.join('')));
 }
 
 function fits(text: string): boolean {

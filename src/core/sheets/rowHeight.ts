@@ -2,9 +2,12 @@ import type { Merge, SheetCell, SheetRow } from './reportSheet';
 import type { Grid } from './grid';
 import { styles, type CellStyle } from './styles';
 
-const lowest = 18;
+const lowest = 17;
+/** Excel has no higher rows. */
+const highest = 409;
 const pointsOfWidthUnit = 5.5;
 const cellPadding = 5;
+const abovePlusBelow = 2.5;
 const indentPoints = 9;
 const lineSpacing = 1.45;
 /** A line seldom fills up: closing punctuation takes a character over to the next one. */
@@ -32,7 +35,7 @@ function heightOf(row: SheetRow, index: number, { merges, columnWidths }: Layout
     const width = columnWidths.slice(column, column + (merge?.columns ?? 1)).reduce((a, b) => a + b, 0);
     return cellHeight(cell, width) / (merge?.rows ?? 1);
   });
-  return Math.ceil(Math.max(lowest, ...needed));
+  return Math.min(highest, Math.ceil(Math.max(lowest, ...needed)));
 }
 
 function cellHeight(cell: SheetCell, width: number): number {
@@ -40,7 +43,7 @@ function cellHeight(cell: SheetCell, width: number): number {
   const style: CellStyle = styles[cell.style];
   const indent = cell.kind === 'text' ? (cell.indent ?? 0) : 0;
   const lines = style.wrap ? linesOf(cell.text, style.size, width, indent) : 1;
-  return lines * style.size * lineSpacing + cellPadding;
+  return lines * style.size * lineSpacing + abovePlusBelow;
 }
 
 /** How many lines a text takes in a column of `width` half-width characters. */

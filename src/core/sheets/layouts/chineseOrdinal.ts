@@ -1,4 +1,4 @@
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const digits = '〇一二三四五六七八九';
 
 /** `1` → 一, `10` → 十, `23` → 二十三: the ordinals of headings and rows, from 1 to 99. */
 export function chineseOrdinal(position: number): string {
@@ -6,7 +6,7 @@ export function chineseOrdinal(position: number): string {
     throw new RangeError(`No Chinese ordinal for ${position}`);
   }
   const tens = Math.floor(position / 10);
-  const ones = digits[position % 10] ?? '';
+  const ones = position % 10 === 0 ? '' : digits.charAt(position % 10);
   if (tens === 0) return ones;
-  return `${tens === 1 ? '' : (digits[tens] ?? '')}十${ones}`;
+  return `${tens === 1 ? '' : digits.charAt(tens)}十${ones}`;
 }

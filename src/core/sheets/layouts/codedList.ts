@@ -1,8 +1,9 @@
-import { nameOf, type Account } from '../../account';
+import type { Account } from '../../account';
 import { valueOf, type Figure } from '../../expression';
 import type { Body } from '../define';
 import { emptyCell, figureCell, spread, stacked, textCell, type Grid } from '../grid';
 import type { SheetCell } from '../reportSheet';
+import { printedName } from './printedName';
 import { headRows, type HeadPath } from './headRows';
 
 /** A column of amounts; the empty code asks for the column's total. */
@@ -56,10 +57,4 @@ function totalRow(amounts: readonly Figure[]): Grid {
 function isNotZero({ expr }: Figure): boolean {
   const value = valueOf(expr);
   return value.kind === 'none' || !value.value.isZero();
-}
-
-/** A code that nobody has named prints without a name. */
-function printedName(account: Account, code: string): string {
-  const name = nameOf(account, code);
-  return name === code ? '' : name;
 }

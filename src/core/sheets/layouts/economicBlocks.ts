@@ -1,8 +1,9 @@
-import { economicCodes, nameOf, type Account } from '../../account';
+import { economicCodes, type Account } from '../../account';
 import { valueOf, type Figure } from '../../expression';
 import { economicAmount } from '../../figures';
 import { operatingClasses, personnelClasses, type EconomicKey } from '../../figures/economicAmount';
 import { economicItems, type EconomicItem } from '../../inputs/economicItems';
+import { printedName } from './printedName';
 import type { CodedBlock } from './sideBySide';
 
 /**
@@ -32,8 +33,8 @@ function itemsOf(account: Account, isUsed: (code: string) => boolean): readonly 
   const used = [...new Set(codes.map(({ code }) => code))].filter(isUsed);
   if (used.length === 0) return [];
   const others = used.filter((code) => !economicItems.some((item) => item.code === code));
-  const named = others.map((code) => ({ code, name: nameOf(account, code) }));
-  return [...economicItems, ...named].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const named = others.map((code) => ({ code, name: printedName(account, code) }));
+  return [...economicItems, ...named].sort((a, b) => a.code.localeCompare(b.code));
 }
 
 function isZero({ expr }: Figure): boolean {

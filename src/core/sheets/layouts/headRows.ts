@@ -1,5 +1,5 @@
 import { emptyCell, textCell, type Grid } from '../grid';
-import type { Merge, SheetCell } from '../reportSheet';
+import type { Merge } from '../reportSheet';
 
 /** The headings above one column, from the top down. */
 export type HeadPath = readonly string[];
@@ -10,45 +10,44 @@ export type HeadPath = readonly string[];
  */
 export function headRows(paths: readonly HeadPath[]): Grid {
   const depth = Math.max(...paths.map((path) => path.length));
-  const full = paths.map((path) =>
-    Array.from({ length: depth }, (_, level) => path[level] ?? path.at(-1) ?? ''),
-  );
+  const full = paths.map((path) => Array.from({ length: depth }, (_, level) => headingAt(path, level)));
   const blocks = full.flatMap((path, column) =>
-    path.flatMap((_, row) => (startsAt(full, row, column) ? [blockAt(full, row, column)] : [])),
+    path.map((_, row) => blockAt(full, path, { row, column })).filter((block) => block !== undefined),
   );
-  const cells: SheetCell[][] = Array.from({ length: depth }, () => full.map(() => emptyCell('head')));
-  for (const { row, column } of blocks) {
-    const text = full[column]?.[row] ?? '';
-    cells[row]?.splice(column, 1, textCell(text, 'head'));
-  }
-  return {
-    rows: cells.map((row) => ({ cells: row })),
-    merges: blocks.filter(({ rows, columns }) => rows * columns > 1),
-  };
+  const isShown = (row: number, column: number): boolean =>
+    blocks.some((block) => block.row === row && block.column === column);
+  const rows = Array.from({ length: depth }, (_, row) => ({
+    cells: full.map((path, column) =>
+      isShown(row, column) ? textCell(headingAt(path, row), 'head') : emptyCell('head'),
+    ),
+  }));
+  return { rows, merges: blocks.filter((block) => block.rows * block.columns > 1) };
 }
 
-function startsAt(paths: readonly HeadPath[], row: number, column: number): boolean {
-  const path = paths[column];
-  const goesOnDown = row > 0 && path?.[row] === path?.[row - 1];
-  return !goesOnDown && !(column > 0 && sharesHead(paths, column - 1, column, row));
+/** A short path goes on with its last heading. */
+function headingAt(path: HeadPath, level: number): string {
+  return path
+    .slice(0, level + 1)
+    .slice(-1)
+    .join('');
 }
 
-function blockAt(paths: readonly HeadPath[], row: number, column: number): Merge {
-  const path = paths[column] ?? [];
-  const after = (count: number): boolean => sharesHead(paths, column, column + count, row);
-  const columns = runLength(after, paths.length - column);
-  const rows = runLength((count) => path[row + count] === path[row], path.length - row);
-  return { row, column, rows, columns };
+/** The block that begins at a place, if one does. */
+function blockAt(
+  paths: readonly HeadPath[],
+  path: HeadPath,
+  { row, column }: { readonly row: number; readonly column: number },
+): Merge | undefined {
+  const sharedPaths = paths.map((other) => other.slice(0, row + 1).join('\n'));
+  const goesOnDown = row > 0 && path[row] === path[row - 1];
+  const goesOnAcross = column > 0 && sharedPaths[column] === sharedPaths[column - 1];
+  if (goesOnDown || goesOnAcross) return undefined;
+  const columns = runLength(sharedPaths.slice(column));
+  return { row, column, rows: runLength(path.slice(row)), columns };
 }
 
-/** Whether two columns have the same headings down to a level. */
-function sharesHead(paths: readonly HeadPath[], a: number, b: number, level: number): boolean {
-  const [left, right] = [paths[a], paths[b]];
-  return left?.slice(0, level + 1).every((heading, row) => heading === right?.[row]) ?? false;
-}
-
-function runLength(goesOn: (count: number) => boolean, most: number): number {
-  let count = 1;
-  while (count < most && goesOn(count)) count += 1;
-  return count;
+/** How many items from the first on are the same. */
+function runLength(items: readonly string[]): number {
+  const end = items.findIndex((item) => item !== items[0]);
+  return end < 0 ? items.length : end;
 }

@@ -17,7 +17,7 @@ export interface CodedBlock {
   readonly foot: { readonly label: string; readonly figure: Figure };
 }
 
-const blockWidths: readonly number[] = [9, 24, 12];
+const blockWidths: readonly number[] = [9, 28, 12];
 const blockHeads = [['经济分类科目编码'], ['科目名称'], ['决算数']];
 
 /** Blocks of code, name and amount beside each other, each with its foot. */

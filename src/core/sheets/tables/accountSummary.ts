@@ -21,8 +21,8 @@ const sideOf = (title: string): Side => ({
     [title, '项目'],
     [title, '决算数'],
   ],
-  labelWidth: 31,
-  amountWidth: 14,
+  labelWidth: 32,
+  amountWidth: 13,
 });
 
 /** Revenue by source, expenditure by functional class, and how both add up. */

@@ -22,14 +22,14 @@ const left: Side = {
     ['收入', '项目'],
     ['收入', '决算数'],
   ],
-  labelWidth: 30,
-  amountWidth: 13,
+  labelWidth: 28,
+  amountWidth: 12,
 };
 
 const right: Side = {
   heads: [['支出', '项目'], ['支出', '合计'], ...fiscalFunds.map((fund) => ['支出', funds[fund].word])],
   labelWidth: 30,
-  amountWidth: 13,
+  amountWidth: 11.5,
 };
 
 /** Fiscal appropriation by fund, its expenditure by functional class and fund. */

@@ -1,0 +1,64 @@
+import { beijingNarrative, buildNarrative } from '../../../src/core/narrative';
+import type { Block } from '../../../src/core/narrative';
+import { narrativeSheet } from '../../../src/core/sheets';
+import { sampleAccount } from '../sampleAccount';
+import { layoutFaults, printedRows } from './readSheet';
+
+const paragraph = (...texts: readonly string[]): Block => ({
+  kind: 'paragraph',
+  id: 'test',
+  pieces: texts.map((text) => ({ text })),
+});
+
+describe('narrativeSheet', () => {
+  it('gives every block a row, headings by level, paragraphs indented', () => {
+    const sheet = narrativeSheet([
+      { kind: 'heading', level: 1, text: '第二部分' },
+      { kind: 'heading', level: 2, text: '一、基本情况' },
+      { kind: 'heading', level: 3, text: '（一）机构' },
+      { kind: 'heading', level: 4, text: '1.职责' },
+      paragraph('行政编制', '27', '人。'),
+    ]);
+    expect(printedRows(sheet)).toEqual([
+      ['第二部分'],
+      ['　　一、基本情况'],
+      ['　　（一）机构'],
+      ['　　1.职责'],
+      ['　　行政编制27人。'],
+    ]);
+    expect(sheet.rows.map(({ cells }) => cells[0]?.style)).toEqual([
+      'partHeading',
+      'heading',
+      'subheading',
+      'subheading',
+      'paragraph',
+    ]);
+  });
+
+  it('makes rows as high as their text needs', () => {
+    const [short, long] = narrativeSheet([paragraph('一'.repeat(20)), paragraph('一'.repeat(200))]).rows;
+    expect(short?.height).toBe(23);
+    expect(long?.height).toBeGreaterThanOrEqual(8 * 19);
+  });
+
+  it('goes on in the next row, at a sentence if it can, where a row of Excel would be too low', () => {
+    const sentences = ['一'.repeat(300) + '；', '二'.repeat(300) + '。', '三'.repeat(100) + '。'];
+    const rows = printedRows(narrativeSheet([paragraph(sentences.join(''))]));
+    expect(rows).toEqual([['　　' + (sentences[0] ?? '')], [(sentences[1] ?? '') + (sentences[2] ?? '')]]);
+  });
+
+  it('cuts a sentence that no row can hold, and loses nothing of it', () => {
+    const text = '一'.repeat(1200) + '。';
+    const sheet = narrativeSheet([paragraph(text)]);
+    expect(sheet.rows.length).toBeGreaterThan(2);
+    expect(printedRows(sheet).flat().join('')).toBe('　　' + text);
+    expect(layoutFaults(sheet)).toEqual([]);
+  });
+
+  it('prints the narrative of the sample within the page', () => {
+    const blocks = buildNarrative(sampleAccount(), beijingNarrative);
+    const sheet = narrativeSheet(blocks);
+    expect(layoutFaults(sheet)).toEqual([]);
+    expect(sheet.rows.length).toBeGreaterThanOrEqual(blocks.length);
+  });
+});
