@@ -3,7 +3,7 @@ import { carryOver } from '../inputs/carryOver';
 import { economic } from '../inputs/economic';
 import { functionalClasses2020 } from '../inputs/functionalClasses';
 import { fiscalFunds, funds, type Fund } from '../inputs/funds';
-import type { InputList } from '../inputs/table';
+import type { InputList, WordColumn } from '../inputs/table';
 import { revenue } from '../inputs/revenue';
 import { itemsOf, oncePerAccount, statedRowsOf, wordsIn, type Account, type Row } from './account';
 
@@ -16,10 +16,12 @@ export interface Selection {
   readonly code: string;
 }
 
+type CodedList = InputList & { readonly code: WordColumn };
+
 type Index = ReadonlyMap<string, readonly Row[]>;
 
 /** For each scope and each code or beginning of a code that occurs, the rows that belong to it. */
-function indexOf(list: InputList): (account: Account) => Index {
+function indexOf(list: CodedList): (account: Account) => Index {
   return oncePerAccount((account) => {
     const index = new Map<string, Row[]>();
     for (const row of itemsOf(account, list)) {
@@ -33,8 +35,8 @@ function indexOf(list: InputList): (account: Account) => Index {
   });
 }
 
-function keysOf(list: InputList, row: Row): readonly string[] {
-  const code = list.code === undefined ? '' : wordsIn(row, list.code);
+function keysOf(list: CodedList, row: Row): readonly string[] {
+  const code = wordsIn(row, list.code);
   const starts = [
     '',
     ...list.codeLengths.filter((length) => length <= code.length).map((n) => code.slice(0, n)),
@@ -95,11 +97,11 @@ export interface NamedCode {
 }
 
 /** All codes of the given length that rows of the list belong to, sorted, with the name typed for them or none. */
-function codesIn(list: InputList, index: (account: Account) => Index) {
+function codesIn(list: CodedList, index: (account: Account) => Index) {
   return (account: Account, { scope, code }: Selection, length: number): readonly NamedCode[] => {
     const codes = new Set(
       rowsIn(index(account), { scope, code })
-        .map((row) => (list.code === undefined ? '' : wordsIn(row, list.code)))
+        .map((row) => wordsIn(row, list.code))
         .filter((own) => own.length >= length)
         .map((own) => own.slice(0, length)),
     );

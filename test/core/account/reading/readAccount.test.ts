@@ -1,0 +1,119 @@
+import { readAccount } from '../../../../src/core/account';
+import { inputTables } from '../../../../src/core/inputs';
+import { controlTotals } from '../../../../src/core/inputs/controlTotals';
+import { expenditure } from '../../../../src/core/inputs/expenditure';
+import { revenue } from '../../../../src/core/inputs/revenue';
+import { threePublic } from '../../../../src/core/inputs/threePublic';
+import { unit } from '../../../../src/core/inputs/unit';
+import { beijing, rawWorkbook, withCell, withField, without, withRows, withTable } from '../rawWorkbook';
+import { placesOf } from '../soundProblems';
+
+const policies = [beijing, { ...beijing, id: 'shanghai-2024' }];
+
+describe('readAccount', () => {
+  test('a complete workbook is read without a problem', () => {
+    const { account, problems } = readAccount(rawWorkbook(), policies);
+    expect(problems).toEqual([]);
+    expect(account).toMatchObject({ policy: beijing, money: '元', year: 2020 });
+    const { lists, forms, cards } = account!;
+    expect(lists.size + forms.size + cards.size).toBe(inputTables.length);
+    expect(forms.get(threePublic)?.size).toBe(threePublic.rows.length);
+  });
+
+  test('the unit card tells the money unit and the profile of all the rest', () => {
+    const inTenThousand = withField(rawWorkbook(), unit, { field: unit.by.money, to: '万元' });
+    const { account } = readAccount(
+      withField(inTenThousand, unit, { field: unit.by.profile, to: 'Shanghai-2024 ' }),
+      policies,
+    );
+    expect(account).toMatchObject({ policy: { id: 'shanghai-2024' }, money: '万元' });
+    const [row] = account!.lists.get(expenditure)!.items;
+    expect(row?.numbers.get(expenditure.by.basic)?.content).toMatchObject({ digits: 2 });
+  });
+
+  test.each(inputTables.filter(({ required }) => required).map((table) => [table.name, table] as const))(
+    'without the table %s there is no account, and the table is named',
+    (name, table) => {
+      const { account, problems } = readAccount(without(rawWorkbook(), table), policies);
+      expect(account).toBeUndefined();
+      expect(placesOf(problems)).toEqual([name]);
+    },
+  );
+
+  test('the control totals may be left out', () => {
+    const { account, problems } = readAccount(without(rawWorkbook(), controlTotals), policies);
+    expect(problems).toEqual([]);
+    expect(account?.lists.has(controlTotals)).toBe(false);
+  });
+
+  test.each(
+    inputTables.flatMap((table) =>
+      (table.shape === 'card' ? table.fields : table.columns)
+        .filter(({ required }) => required)
+        .map((column) => [table.name, column.header.zh, table] as const),
+    ),
+  )('%s without %s is told at its beginning', (name, header, table) => {
+    const { values } = rawWorkbook().get(table)!;
+    const blanked = values.map((row) => row.map((cell) => (cell === header ? '' : cell)));
+    const { account, problems } = readAccount(withTable(rawWorkbook(), table, blanked), policies);
+    expect(account).toBeUndefined();
+    expect(placesOf(problems)).toEqual([`${name}!A1`]);
+    expect(problems[0]?.message.zh).toContain(`“${header}”`);
+  });
+
+  test('everything wrong is told at once, even where the unit card cannot be used', () => {
+    const wrong = withField(withField(rawWorkbook(), unit, { field: unit.by.year, to: '20年' }), unit, {
+      field: unit.by.profile,
+      to: 'beijing-1999',
+    });
+    const more = withCell(without(wrong, threePublic), expenditure, { row: 1, column: 0, to: '2012' });
+    const { account, problems } = readAccount(more, policies);
+    expect(account).toBeUndefined();
+    expect(placesOf(problems)).toEqual(['三公经费', '单位信息!B3', '支出明细!A2', '单位信息!B6']);
+    expect(problems.at(-1)?.message.en).toContain('one of the profiles beijing-2020, shanghai-2024');
+    expect(readAccount(new Map(), policies).problems).toHaveLength(inputTables.length - 1);
+  });
+
+  test('a profile that was not typed or could not be read is told once', () => {
+    for (const to of ['', '#N/A']) {
+      const { account, problems } = readAccount(
+        withField(rawWorkbook(), unit, { field: unit.by.profile, to }),
+        policies,
+      );
+      expect(account).toBeUndefined();
+      expect(placesOf(problems)).toEqual(['单位信息!B6']);
+    }
+  });
+
+  test('an amount that could not be read leaves an account without that value', () => {
+    const { account, problems } = readAccount(
+      withCell(rawWorkbook(), revenue, { row: 1, column: 2, to: '#REF!' }),
+      policies,
+    );
+    expect(placesOf(problems)).toEqual(['收入明细!C2']);
+    const [row] = account!.lists.get(revenue)!.items;
+    expect(row?.numbers.get(revenue.by.publicBudget)?.content).toEqual({ kind: 'unread', found: '#REF!' });
+  });
+
+  test('full-width, spaced, aliased and shuffled headers give the same account', () => {
+    const row = {
+      科目编码: '2012901',
+      科目名称: '行政运行',
+      资金性质: '一般公共',
+      基本支出: '１，２００．５０',
+    };
+    const plain = withRows(rawWorkbook(), expenditure, [row]);
+    const { values } = plain.get(expenditure)!;
+    const spelled = values.map((cells) =>
+      cells
+        .map((cell) => (cell === '科目编码' ? 'ＣＯＤＥ' : cell === '基本支出' ? '基 本\n支 出' : cell))
+        .reverse(),
+    );
+    const { account, problems } = readAccount(withTable(rawWorkbook(), expenditure, spelled), policies);
+    expect(problems).toEqual([]);
+    const [read] = account!.lists.get(expenditure)!.items;
+    const content = read?.numbers.get(expenditure.by.basic)?.content;
+    expect(content?.kind === 'number' && content.value.toFixed()).toBe('1200.5');
+    expect(read?.words.get(expenditure.by.fund)?.text).toBe('一般公共预算财政拨款');
+  });
+});
