@@ -76,6 +76,8 @@ export interface Extent {
 export interface SheetProtection {
   readonly options: Readonly<Record<string, unknown>>;
   readonly password: string | undefined;
+  /** Password hash of a file, kept to be written again; the password itself is not known. */
+  readonly hash?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Property {

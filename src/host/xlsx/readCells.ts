@@ -1,0 +1,127 @@
+import type { Cell as FileCell, CellValue, Row, Worksheet } from 'exceljs';
+import { cellKey } from '../model/area';
+import { cellError, errorNamed, type Scalar } from '../model/scalar';
+import { DEFAULT_STYLE, type Style } from '../model/style';
+import type { Cell, Sheet } from '../model/workbook';
+import { isRecord } from '../protocol/arguments';
+import { parseArea } from '../model/address';
+import { readStyle } from './styles';
+
+const serial = (date: Date): number => Number((date.getTime() / 86400000 + 25569).toPrecision(15));
+
+/** A value of a file cell as a scalar; rich text loses its formats, links their targets. */
+function readScalar(value: unknown): Scalar | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return serial(value);
+  if (!isRecord(value)) return undefined;
+  const { richText, text, error } = value;
+  if (Array.isArray(richText))
+    return richText.map((run: unknown) => (isRecord(run) ? String(run['text']) : '')).join('');
+  if (typeof error === 'string') return errorNamed(error) ?? cellError('#VALUE!');
+  return text === undefined ? undefined : readScalar(text);
+}
+
+function readFormula(sheet: Sheet, cell: FileCell, value: CellValue): string | undefined {
+  if (!isRecord(value)) return undefined;
+  const { formula, sharedFormula } = value;
+  if (typeof formula === 'string' && formula !== '') return `=${formula}`;
+  if (typeof sharedFormula !== 'string') return undefined;
+  const master: unknown = cell.worksheet.getCell(sharedFormula).value;
+  const at = parseArea(sharedFormula);
+  const text = isRecord(master) ? master['formula'] : undefined;
+  if (typeof text !== 'string' || at === undefined) return undefined;
+  const { calculator } = sheet.workbook;
+  return calculator.offset(`=${text}`, Number(cell.row) - 1 - at.row, Number(cell.col) - 1 - at.column);
+}
+
+function readContent(sheet: Sheet, cell: FileCell): Cell | undefined {
+  const { value } = cell;
+  const formula = readFormula(sheet, cell, value);
+  if (formula === undefined) {
+    const scalar = readScalar(value);
+    return scalar === undefined ? undefined : { value: scalar };
+  }
+  const result = isRecord(value) ? readScalar(value['result']) : undefined;
+  return { value: result ?? 0, formula };
+}
+
+interface Reading {
+  readonly sheet: Sheet;
+  readonly styles: Map<unknown, Style>;
+}
+
+function styleOf({ styles }: Reading, source: FileCell['style']): Style {
+  const known = styles.get(source);
+  if (known) return known;
+  const read = readStyle(source);
+  const key = JSON.stringify(read);
+  const style = key === DEFAULT_KEY ? DEFAULT_STYLE : (styles.get(key) ?? read);
+  styles.set(source, style);
+  styles.set(key, style);
+  return style;
+}
+
+const DEFAULT_KEY = JSON.stringify(DEFAULT_STYLE);
+
+/** The format of a whole row, which exceljs keeps without telling its types. */
+function rowStyle(reading: Reading, row: Row): Style | undefined {
+  const found: unknown = Reflect.get(row, 'style');
+  return isFileStyle(found) && Object.keys(found).length > 0 ? styleOf(reading, found) : undefined;
+}
+
+function isFileStyle(value: unknown): value is FileCell['style'] {
+  return isRecord(value);
+}
+
+function readRow(reading: Reading, row: Row): void {
+  const { sheet } = reading;
+  const index = row.number - 1;
+  if (row.hidden || (typeof row.height === 'number' && row.height > 0))
+    sheet.rows.set(index, { size: row.height || undefined, hidden: row.hidden });
+  const own = rowStyle(reading, row);
+  if (own) sheet.rowStyles.set(index, own);
+  row.eachCell({ includeEmpty: true }, (cell, number) => {
+    const key = cellKey(index, number - 1);
+    const isInner = cell.isMerged && cell.master.address !== cell.address;
+    const content = isInner ? undefined : readContent(sheet, cell);
+    if (content) sheet.cells.set(key, content);
+    const style = styleOf(reading, cell.style);
+    const inherited = own ?? sheet.columnStyles.get(number - 1) ?? sheet.sheetStyle;
+    if (style !== inherited) sheet.cellStyles.set(key, style);
+  });
+}
+
+/** Width in the file's characters → points: seven pixels each, three quarters of a point a pixel. */
+export const POINTS_PER_CHARACTER = 5.25;
+
+/** exceljs gives columns that have only a format the width 9. */
+const isStandard = ({ width }: { readonly width?: number | undefined }): boolean =>
+  width === undefined || width === 9;
+
+/** The file's last column entry, when it reaches to the edge, gives the format of the whole sheet. */
+function readColumns(reading: Reading, source: Worksheet, rest: number | undefined): void {
+  const { sheet } = reading;
+  const columns = source.columns ?? [];
+  const last = rest === undefined ? undefined : columns[rest];
+  if (last) sheet.sheetStyle = styleOf(reading, last.style ?? {});
+  for (const [index, column] of columns.entries()) {
+    if (last && column.width === last.width && index >= (rest ?? 0)) continue;
+    const hidden = column.hidden ?? false;
+    const size = column.width === undefined ? undefined : column.width * POINTS_PER_CHARACTER;
+    if (hidden || (size !== undefined && !isStandard(column))) sheet.columns.set(index, { size, hidden });
+    const style = styleOf(reading, column.style ?? {});
+    if (style !== sheet.sheetStyle) sheet.columnStyles.set(index, style);
+  }
+}
+
+/** Content, formats and sizes of a sheet. */
+export function readCells(sheet: Sheet, source: Worksheet, rest: number | undefined): void {
+  const reading: Reading = { sheet, styles: new Map() };
+  readColumns(reading, source, rest);
+  for (let number = 1; number <= source.rowCount; number++) {
+    const row = source.findRow(number);
+    if (row) readRow(reading, row);
+  }
+  sheet.used = undefined;
+}
