@@ -5,6 +5,8 @@ import { useWords } from './language';
 
 const showAll: Text = { zh: '全部显示（共 {count} 项）', en: 'Show all {count}' };
 
+const showFew: Text = { zh: '收起', en: 'Show fewer' };
+
 interface FewAtFirstProps<T> {
   readonly items: readonly T[];
   readonly few: number;
@@ -15,18 +17,19 @@ interface FewAtFirstProps<T> {
 export function FewAtFirst<T>({ items, few, children }: FewAtFirstProps<T>) {
   const words = useWords();
   const [isWhole, setIsWhole] = useState(false);
-  if (isWhole || items.length <= few) return children(items);
+  if (items.length <= few) return children(items);
   return (
     <>
-      {children(items.slice(0, few))}
+      {children(isWhole ? items : items.slice(0, few))}
       <Button
         appearance="subtle"
         size="small"
+        aria-expanded={isWhole}
         onClick={() => {
-          setIsWhole(true);
+          setIsWhole(!isWhole);
         }}
       >
-        {words(fill(showAll, { count: String(items.length) }))}
+        {words(isWhole ? showFew : fill(showAll, { count: String(items.length) }))}
       </Button>
     </>
   );

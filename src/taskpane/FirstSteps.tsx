@@ -16,7 +16,7 @@ const howToBegin: Text = { zh: '从这里开始', en: 'How to begin' };
 
 const steps: readonly Text[] = [
   {
-    zh: '插入模板：在本工作簿中加入空白的输入表，已有的工作表不会改动。',
+    zh: '插入模板：在本工作簿中加入空白的填报表，已有的工作表不会改动。',
     en: 'Insert the template: it adds empty input tables to this workbook and leaves the sheets that are there alone.',
   },
   {

@@ -16,7 +16,7 @@ interface Count {
 
 const counts: readonly Count[] = [
   { of: 'due', label: { zh: '应核对', en: 'due' }, colour: 'informative' },
-  { of: 'tied', label: { zh: '相符', en: 'tied' }, colour: 'success' },
+  { of: 'tied', label: { zh: '一致', en: 'tied' }, colour: 'success' },
   { of: 'rounding', label: { zh: '尾差', en: 'rounding' }, colour: 'success' },
   { of: 'refuted', label: { zh: '不符', en: 'refuted' }, colour: 'danger' },
   { of: 'notChecked', label: { zh: '未核对', en: 'not checked' }, colour: 'warning' },

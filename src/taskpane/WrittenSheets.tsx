@@ -1,4 +1,4 @@
-import { Badge, Body1, Button, type BadgeProps, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, type BadgeProps, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { fill, type Text } from '../core/text';
 import type { Generation, WrittenSheet } from '../excel';
 import type { GoToCell } from './CellButtons';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 const title: Text = { zh: '报表工作表', en: 'Report sheets' };
 
-const cellsWritten: Text = { zh: '写入 {count} 个单元格', en: '{count} cells written' };
+const cellsWritten: Text = { zh: '{count} 个单元格', en: '{count} cells' };
 
 const states: Readonly<Record<WrittenSheet['state'], Text>> = {
   created: { zh: '新建', en: 'created' },
@@ -64,7 +64,7 @@ function SheetLine({ sheet, goToCell }: { readonly sheet: WrittenSheet; readonly
         {words(states[sheet.state])}
       </Badge>
       {sheet.state !== 'unchanged' && (
-        <Body1>{words(fill(cellsWritten, { count: String(sheet.cells) }))}</Body1>
+        <Caption1>{words(fill(cellsWritten, { count: String(sheet.cells) }))}</Caption1>
       )}
     </div>
   );

@@ -9,14 +9,14 @@ const inserted: Text = {
 };
 
 const alreadyThere: Text = {
-  zh: '输入表都已在本工作簿中，没有新增工作表。',
+  zh: '填报表都已在本工作簿中，没有新增工作表。',
   en: 'All input tables are already in this workbook; no sheet was added.',
 };
 
 const written: Text = { zh: '报表已写入本工作簿。', en: 'The report stands in this workbook.' };
 
 const nothingWritten: Text = {
-  zh: '没有写入任何报表：输入表中有数据未能读取。请先更正。',
+  zh: '没有写入任何报表：填报表中有数据未能读取。请先更正。',
   en: 'No report was written, because some input could not be read. Correct it first.',
 };
 

@@ -13,7 +13,7 @@ const errorsFound: Text = {
 };
 
 const nothingDue: Text = {
-  zh: '还没有可以核对的数据。请先填写输入表，再校验。',
+  zh: '还没有可以核对的数据。请先在填报表中填写数据，再校验。',
   en: 'There is nothing to check yet. Fill in the input tables and validate.',
 };
 
@@ -22,7 +22,9 @@ const withReserve: Text = {
   en: 'No errors found. Warnings: {warnings}. Not checked for want of data: {notChecked} of {due}.',
 };
 
-const allHold: Text = {
+const allHold: Text = { zh: '全部 {due} 项核对通过。', en: 'All {due} checks hold.' };
+
+const allHoldRounded: Text = {
   zh: '全部 {due} 项核对通过，其中 {rounding} 项的差额在四舍五入范围内。',
   en: 'All {due} checks hold, {rounding} of them within rounding.',
 };
@@ -43,5 +45,5 @@ export function verdictInWords({ summary, readProblems }: Validation): NoticePro
   if (summary.warnings > 0 || summary.notChecked > 0) {
     return { intent: 'warning', text: fill(withReserve, slots) };
   }
-  return { intent: 'success', text: fill(allHold, slots) };
+  return { intent: 'success', text: fill(summary.rounding > 0 ? allHoldRounded : allHold, slots) };
 }

@@ -11,6 +11,8 @@ import { openPlayedWorkbook } from './playedWorkbook';
 
 jest.setTimeout(120_000);
 
+const sample = 'assets/samples/fengtai-2020.xlsx';
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -21,8 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function openPane(options: Partial<ExcelPageOptions> = {}) {
-  const excel = await openPlayedWorkbook();
+interface PaneOptions extends Partial<ExcelPageOptions> {
+  readonly file?: string;
+}
+
+async function openPane({ file, ...options }: PaneOptions = {}) {
+  const excel = await openPlayedWorkbook(file === undefined ? undefined : readFileSync(file));
   const opened = await openExcelPage(browser, {
     locale: 'zh-CN',
     colorScheme: 'light',
@@ -99,6 +105,44 @@ test.each(['light', 'dark'] as const)(
     await close();
   },
 );
+
+test.each(['light', 'dark'] as const)(
+  'in a %s Excel a wrong number is found, reached, corrected, and not found again',
+  async (colorScheme) => {
+    const { page, pane, workbook, run, faults, clickRibbon, close } = await openPane({
+      file: sample,
+      colorScheme,
+    });
+    const type = (value: number) =>
+      run(async (context) => {
+        context.workbook.worksheets.getItem('收入明细').getRange('C6').values = [[value]];
+        await context.sync();
+      });
+    await type(20_214_700);
+    await clickRibbon('validate');
+    const errors = pane.getByRole('region', { name: /^错误/ });
+    await errors.getByRole('button', { name: '收入明细!C6' }).first().click();
+    await eventually(() => selectedIn(workbook), '收入明细!C6');
+    await page.screenshot({ path: `out/pane-findings-${colorScheme}.png`, fullPage: true });
+    await type(20_214_800);
+    await pane.getByRole('button', { name: '校验' }).click();
+    await errors.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test('the sample’s report is written from the ribbon, and the pane leads to its sheets', async () => {
+  const { page, pane, workbook, faults, clickRibbon, close } = await openPane({ file: sample });
+  const before = workbook.sheets.length;
+  await clickRibbon('generate');
+  expect(workbook.sheets.length).toBeGreaterThan(before + 12);
+  await pane.getByRole('button', { name: '收入决算表', exact: true }).click();
+  await eventually(() => selectedIn(workbook), '收入决算表!A1');
+  await page.screenshot({ path: 'out/pane-generated.png' });
+  expect(faults).toEqual([]);
+  await close();
+});
 
 test('a failure of Excel becomes a sentence, and the function ends all the same', async () => {
   const { page, pane, faults, failNext, clickRibbon, close } = await openPane();

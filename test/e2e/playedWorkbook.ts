@@ -10,10 +10,12 @@ interface ClientRequest {
 
 /** A workbook of the local host behind the page that plays Excel. */
 export async function openPlayedWorkbook(xlsx?: Uint8Array) {
-  const { workbook } = await createLocalExcel(xlsx === undefined ? {} : { xlsx });
+  const { workbook, run } = await createLocalExcel(xlsx === undefined ? {} : { xlsx });
   const transport = createTransport(createServer(workbook, registry));
   return {
     workbook,
+    /** Changes the workbook as its user would, beside the pane. */
+    run,
     answer: (body: string) => Promise.resolve(answerToShell(body) ?? answerOf(transport.send(body))),
     failNext: (fault: Fault) => {
       transport.failNext(fault);

@@ -182,7 +182,7 @@ test('what was written is listed with its state, and leads to its sheet', async 
   await click(user, 'Generate report');
   const sheets = within(screen.getByRole('region', { name: 'Report sheets (2)' }));
   expect(sheets.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '收入支出决算总表created120 cells written',
+    '收入支出决算总表created120 cells',
     '01 收入unchanged',
   ]);
   expect(screen.getByText('A sheet of yours has that name.')).toBeVisible();
@@ -216,6 +216,9 @@ test('a long list shows its first items, and all of them when asked', async () =
   expect(screen.queryByText('Finding 119')).toBeNull();
   await click(user, 'Show all 120');
   expect(screen.getByText(/Finding 119/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Show fewer' })).toHaveFocus();
+  await click(user, 'Show fewer');
+  expect(screen.queryByText(/Finding 119/)).toBeNull();
 });
 
 test('the pane can be worked by keyboard alone', async () => {

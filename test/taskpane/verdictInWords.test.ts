@@ -13,6 +13,7 @@ function verdict(summary: Partial<Validation['summary']>, rest: Partial<Validati
 
 test('a validation in which all is checked and holds is a success', () => {
   expect(verdict({})).toEqual(['success', 'All 12 checks hold, 2 of them within rounding.']);
+  expect(verdict({ rounding: 0 })).toEqual(['success', 'All 12 checks hold.']);
 });
 
 test('what was not checked never looks like fine', () => {
