@@ -3,6 +3,6 @@
 export { buildTables, type SheetDefinition } from './define';
 export { findingsSheet } from './findingsSheet';
 export { narrativeSheet } from './narrativeSheet';
-export type { Merge, ReportSheet, SheetCell, SheetRow } from './reportSheet';
-export { styles, type CellStyle, type StyleName } from './styles';
+export type { ReportSheet, SheetCell } from './reportSheet';
+export { styles } from './styles';
 export { sheetDefinitions } from './tables';

@@ -5,7 +5,7 @@ import type { SheetCell } from '../reportSheet';
 import { headRows } from './headRows';
 
 /** A line of a block; class and item differ by the length of their codes. */
-export interface CodedLine {
+interface CodedLine {
   readonly code: string;
   readonly name: string;
   readonly figure: Figure;
@@ -17,7 +17,7 @@ export interface CodedBlock {
   readonly foot: { readonly label: string; readonly figure: Figure };
 }
 
-const blockWidths: readonly number[] = [9, 28, 12];
+const blockWidths: readonly number[] = [9, 30, 12];
 const blockHeads = [['经济分类科目编码'], ['科目名称'], ['决算数']];
 
 /** Blocks of code, name and amount beside each other, each with its foot. */
