@@ -19,8 +19,8 @@ export const basicExpenditureByItemAgrees = defineRule({
   basis: '一般公共预算财政拨款基本支出决算表：人员经费合计 + 公用经费合计；K7',
   messages: {
     refuted: {
-      zh: '{fund}：支出明细的基本支出为 {left}，按经济分类的人员经费与公用经费之和为 {right}，相差 {difference}。请核对 {place} 与“基本支出经济分类”各行（类须为 {classes}）。',
-      en: '{fund}: basic expenditure is {left}, personnel and operating expenditure by economic item add to {right}, a difference of {difference}. Check {place} against the rows by economic item (classes {classes}).',
+      zh: '{fund}：支出明细的基本支出为 {left}，按经济分类的人员经费与公用经费之和为 {right}，相差 {difference}。请核对“支出明细”与“基本支出经济分类”（类为 {classes}），涉及 {place}。',
+      en: '{fund}: basic expenditure is {left}, personnel and operating expenditure by economic item add to {right}, a difference of {difference}. Check expenditure against the economic items (classes {classes}): {place}.',
     },
   },
   checks: (account) =>

@@ -1,7 +1,7 @@
 import { expenditureCodes, type Account } from '../account';
 import { constant, type Figure } from '../expression';
 import { changeRateFromBudget, changeRateFromPriorYear, currentAmount, expenditureOf } from '../figures';
-import { filledCells } from './engine/amounts';
+import { tellingCells } from './engine/tellingCells';
 import { defineRule } from './engine/rule';
 import { howInWords } from './engine/wording';
 
@@ -17,8 +17,8 @@ export const fallsNeverPassWhole = defineRule({
   basis: '部门决算说明中的增减率；基数为零的不计算增减率；K13',
   messages: {
     refuted: {
-      zh: '{what}的增减率为 {right}，降幅超过 100%。计算：{computed}。本年数不应为负，请从 {place} 起核对。',
-      en: '{what} changes by {right}, a fall of more than 100%. Computed: {computed}. The amount should not be negative; check it, beginning with {place}.',
+      zh: '{what}的增减率为 {right}，降幅超过 100%。计算：{computed}。本年数不应为负，请核对 {place}。',
+      en: '{what} changes by {right}, a fall of more than 100%. Computed: {computed}. The amount should not be negative; check {place}.',
     },
   },
   checks: (account) =>
@@ -27,7 +27,7 @@ export const fallsNeverPassWhole = defineRule({
       relation: { comparison: 'atMost', left: constant(-100), right: rate.expr, reading: 'printed' },
       measure: rate.measure,
       slots: { what: of.label, computed: howInWords(rate.expr) },
-      at: filledCells(of.expr),
+      at: tellingCells(of.expr),
     })),
 });
 

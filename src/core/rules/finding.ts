@@ -9,8 +9,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly verdict: Verdict;
   /**
-   * The cells that take part: `收入明细!D5`. What is stated comes first, then the details in reading order without blank
-   * ones; at most twenty (and the culprits) are named, of two long sides the first ten of each.
+   * The cells that take part: `收入明细!D5`. What is stated comes first, then the details in reading order, blank ones and
+   * zeros left out; at most twenty (and the culprits) are named, of two long sides ten of each.
    */
   readonly cells: readonly string[];
   /** Those among them that alone would explain every refuted relation they take part in. */

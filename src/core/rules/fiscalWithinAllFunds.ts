@@ -17,8 +17,8 @@ export const fiscalWithinAllFunds = defineRule({
   basis: '财政拨款收入支出决算总表各类不大于收入支出决算总表同类；K8',
   messages: {
     refuted: {
-      zh: '“{name}”的财政拨款支出为 {left}，大于该类全部支出 {right}，相差 {difference}。其他资金的支出不应为负，请核对 {place} 所在各行。',
-      en: '{name}: fiscal expenditure is {left}, more than the class’s whole expenditure of {right} by {difference}. Expenditure of other funds should not be negative; check the rows of {place}.',
+      zh: '“{name}”的财政拨款支出为 {left}，大于该类全部支出 {right}，相差 {difference}。其他资金的支出不应为负，请核对该类各行，涉及 {place}。',
+      en: '{name}: fiscal expenditure is {left}, more than the class’s whole expenditure of {right} by {difference}. Expenditure of other funds should not be negative; check the rows of this class: {place}.',
     },
   },
   checks: (account) =>

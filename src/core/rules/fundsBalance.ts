@@ -27,8 +27,8 @@ export const fundsBalance = defineRule({
   basis: '财政拨款收入支出决算总表：年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余；K6',
   messages: {
     refuted: {
-      zh: '{fund}：年初结转和结余加本年收入为 {left}，本年支出加年末结转和结余为 {right}，相差 {difference}。请从 {place} 起核对该资金的收入、支出和结转结余。',
-      en: '{fund}: opening carry-over and revenue are {left}, expenditure and closing carry-over {right}, a difference of {difference}. Check revenue, expenditure and carry-over of this fund, beginning with {place}.',
+      zh: '{fund}：年初结转和结余加本年收入为 {left}，本年支出加年末结转和结余为 {right}，相差 {difference}。请核对该资金的收入、支出和结转结余，涉及 {place}。',
+      en: '{fund}: opening carry-over and revenue are {left}, expenditure and closing carry-over {right}, a difference of {difference}. Check revenue, expenditure and carry-over of this fund: {place}.',
     },
   },
   checks: (account) =>

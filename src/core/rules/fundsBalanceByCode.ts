@@ -35,8 +35,8 @@ export const fundsBalanceByCode = defineRule({
   basis: '政府性基金、国有资本经营预算财政拨款收入支出决算表各行；K6',
   messages: {
     refuted: {
-      zh: '{fund}“{code}”：年初结转和结余加本年收入为 {left}，本年支出加年末结转和结余为 {right}，相差 {difference}。请从 {place} 起核对该科目。',
-      en: '{fund}, {code}: opening carry-over and revenue are {left}, expenditure and closing carry-over {right}, a difference of {difference}. Check this code, beginning with {place}.',
+      zh: '{fund}“{code}”：年初结转和结余加本年收入为 {left}，本年支出加年末结转和结余为 {right}，相差 {difference}。请核对该科目，涉及 {place}。',
+      en: '{fund}, {code}: opening carry-over and revenue are {left}, expenditure and closing carry-over {right}, a difference of {difference}. Check this code: {place}.',
     },
   },
   checks: (account) =>

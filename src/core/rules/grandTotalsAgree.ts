@@ -11,8 +11,8 @@ export const grandTotalsAgree = defineRule({
   basis: '收入支出决算总表 总计；K2',
   messages: {
     refuted: {
-      zh: '收入总计（本年收入、使用非财政拨款结余、年初结转和结余）为 {left}，支出总计（本年支出、结余分配、年末结转和结余）为 {right}，相差 {difference}。请从 {place} 起核对收入、支出和结转结余。',
-      en: 'The grand total of revenue (with surplus used and opening carry-over) is {left}, that of expenditure (with surplus distributed and closing carry-over) {right}, a difference of {difference}. Check revenue, expenditure and carry-over, beginning with {place}.',
+      zh: '收入总计（本年收入、使用非财政拨款结余、年初结转和结余）为 {left}，支出总计（本年支出、结余分配、年末结转和结余）为 {right}，相差 {difference}。请核对收入、支出和结转结余，涉及 {place}。',
+      en: 'The grand total of revenue (with surplus used and opening carry-over) is {left}, that of expenditure (with surplus distributed and closing carry-over) {right}, a difference of {difference}. Check revenue, expenditure and carry-over: {place}.',
     },
   },
   checks: (account) => [

@@ -1,5 +1,5 @@
 import type { Account } from '../../account';
-import { cellsOf, type Cell, type Expr, type Relation } from '../../expression';
+import { cellsOf, type Expr, type Relation } from '../../expression';
 import type { Text } from '../../text';
 import type { RelationCheck } from './rule';
 import { isFilled } from './wording';
@@ -21,9 +21,4 @@ export function amountsCheck<Slot extends string>(
 /** Whether anything was typed in the cells under these expressions. */
 export function anyFilled(...exprs: readonly Expr[]): boolean {
   return exprs.some((expr) => cellsOf(expr).some(isFilled));
-}
-
-/** The cells under an expression that were filled in. */
-export function filledCells(expr: Expr): readonly Cell[] {
-  return cellsOf(expr).filter(isFilled);
 }

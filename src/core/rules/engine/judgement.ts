@@ -1,6 +1,5 @@
 import type { Account } from '../../account';
 import {
-  cellsOf,
   judge,
   type Cell,
   type Judgement,
@@ -9,7 +8,7 @@ import {
   type Verdict,
 } from '../../expression';
 import type { Check, FactCheck, RelationCheck, Rule } from './rule';
-import { isFilled } from './wording';
+import { tellingCells } from './tellingCells';
 
 /** A relation that was judged, with its figures. */
 export interface JudgedRelation {
@@ -54,7 +53,5 @@ function judgeCheck(rule: Rule, check: Check): Judged {
 /** The cells that a check is about: those it says, else those of what is stated. */
 export function placeOf(check: Check): readonly (Cell | TextCell)[] {
   if (check.kind === 'fact') return check.cells;
-  if (check.at !== undefined) return check.at;
-  const cells = cellsOf(check.relation.left);
-  return cells.length === 1 ? cells : cells.filter(isFilled);
+  return check.at ?? tellingCells(check.relation.left);
 }

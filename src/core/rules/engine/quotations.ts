@@ -1,7 +1,6 @@
-import { constant, Decimal, mean, type Expr, type Figure } from '../../expression';
-import { printedExpr } from '../../narrative/format';
+import { absolute, constant, Decimal, mean, round, type Expr, type Figure } from '../../expression';
 import type { Block, NumberFormat } from '../../narrative';
-import { filledCells } from './amounts';
+import { tellingCells } from './tellingCells';
 import type { RelationCheck } from './rule';
 
 /** Every number that a text prints, read back out of its letters, against its figure rounded to the digits shown. */
@@ -24,13 +23,13 @@ function quotationCheck(
     kind: 'relation',
     relation: {
       comparison: 'equals',
-      left: printedExpr(figure, format),
+      left: round(format.sign === 'magnitude' ? absolute(figure.expr) : figure.expr, format.digits),
       right: readBack(text),
       reading: 'repeated',
     },
     measure: figure.measure,
     slots: { quotation: sentence, what: figure.label },
-    at: filledCells(figure.expr),
+    at: tellingCells(figure.expr),
   };
 }
 

@@ -6,17 +6,18 @@ import {
   type Cell,
   type CellReference,
   type Decimal,
-  shownDigits,
+  shownValue,
   type Expr,
   type Figure,
   type Measure,
   type TextCell,
 } from '../../expression';
 import { fill, type Text } from '../../text';
+import { condensed } from './condensed';
 
 const mostPlaces = 3;
 const mostTerms = 12;
-const mostDigits = 10;
+const mostDigits = 6;
 
 const andMore: Text = { zh: '{places} 等 {count} 处', en: '{places} and others, {count} in all' };
 
@@ -32,21 +33,22 @@ export function placesInWords(cells: readonly { readonly ref: CellReference }[])
 
 /** `24,857,000.00 元`: money and per cent with two digits at least, counts as they are. */
 export function amountInWords(value: Decimal, measure: Measure): string {
-  const shown = value.toDecimalPlaces(mostDigits);
-  const isCount = measure !== '元' && measure !== '万元' && measure !== '%';
-  const [whole = '', fraction = ''] = grouped(shown).split('.');
-  const number = isCount ? grouped(shown) : `${whole}.${fraction.padEnd(2, '0')}`;
-  return measure === '%' ? `${number}%` : `${number} ${measure}`;
+  const [whole = '', fraction = ''] = grouped(value.toDecimalPlaces(mostDigits)).split('.');
+  if (measure === '%') return `${whole}.${fraction.padEnd(2, '0')}%`;
+  if (measure === '元' || measure === '万元') return `${whole}.${fraction.padEnd(2, '0')} ${measure}`;
+  return `${whole} ${measure}`;
 }
 
-const manyCells: Text = { zh: '共 {count} 个单元格', en: 'from {count} cells' };
+const manyCells: Text = { zh: '由 {count} 个单元格算出', en: 'from {count} cells' };
 
-/** How an amount comes about; of a long sum only how many cells it has. */
+/** How an amount comes about, zeros left out; of a long sum only how many cells it has. */
 export function howInWords(expr: Expr): Text {
-  const filled = cellsOf(expr).filter(isFilled);
-  return filled.length > mostTerms ? fill(manyCells, { count: String(filled.length) }) : wordsOf(expr);
+  const short = condensed(expr);
+  const { length } = cellsOf(short);
+  return length > mostTerms ? fill(manyCells, { count: String(length) }) : wordsOf(short);
 }
 
+/** Whether something was typed in a cell. */
 export function isFilled(cell: Cell | TextCell): boolean {
   return 'content' in cell ? cell.content.kind !== 'blank' : cell.text !== '';
 }
@@ -73,7 +75,8 @@ export function joined(texts: readonly Text[], marks: Text = { zh: '；', en: ';
   };
 }
 
-/** A figure as it is printed, with its measure. */
+/** A figure as it is printed, with its measure; empty where it has no value. */
 export function figureInWords(figure: Figure): string {
-  return `${shownDigits(figure) ?? ''} ${figure.measure}`;
+  const value = shownValue(figure);
+  return value.kind === 'value' ? amountInWords(value.value, figure.measure) : '';
 }
