@@ -7,6 +7,9 @@ import { showPane } from '../../src/taskpane/office';
 import { Pane } from '../../src/taskpane/Pane';
 import { playedWorkbook, promised } from '../commands/playedWorkbook';
 
+// Queries by role read the styles of every element, which takes jsdom seconds on a busy machine.
+jest.setTimeout(30_000);
+
 interface Place {
   readonly host: string | null;
 }
