@@ -1,4 +1,4 @@
-import type { Cell as FileCell, CellValue, Row, Worksheet } from 'exceljs';
+import type { Cell as FileCell, CellValue, Column, Row, Worksheet } from 'exceljs';
 import { cellKey } from '../model/area';
 import { cellError, errorNamed, type Scalar } from '../model/scalar';
 import { DEFAULT_STYLE, type Style } from '../model/style';
@@ -95,30 +95,27 @@ function readRow(reading: Reading, row: Row): void {
 /** Width in the file's characters → points: seven pixels each, three quarters of a point a pixel. */
 export const POINTS_PER_CHARACTER = 5.25;
 
-/** exceljs gives columns that have only a format the width 9. */
-const isStandard = ({ width }: { readonly width?: number | undefined }): boolean =>
-  width === undefined || width === 9;
+/** What a column of the standard width has in a file: 64 pixels. */
+export const STANDARD_CHARACTERS = 9.140625;
 
-/** The file's last column entry, when it reaches to the edge, gives the format of the whole sheet. */
-function readColumns(reading: Reading, source: Worksheet, rest: number | undefined): void {
+/** `edge` is the column whose entry reaches to the last column: its format is that of the whole sheet. */
+function readColumns(reading: Reading, source: Worksheet, edge: number | undefined): void {
   const { sheet } = reading;
-  const columns = source.columns ?? [];
-  const last = rest === undefined ? undefined : columns[rest];
-  if (last) sheet.sheetStyle = styleOf(reading, last.style ?? {});
-  for (const [index, column] of columns.entries()) {
-    if (last && column.width === last.width && index >= (rest ?? 0)) continue;
-    const hidden = column.hidden ?? false;
-    const size = column.width === undefined ? undefined : column.width * POINTS_PER_CHARACTER;
-    if (hidden || (size !== undefined && !isStandard(column))) sheet.columns.set(index, { size, hidden });
-    const style = styleOf(reading, column.style ?? {});
-    if (style !== sheet.sheetStyle) sheet.columnStyles.set(index, style);
+  const columns: readonly Partial<Column>[] = source.columns ?? [];
+  const rest = edge === undefined ? undefined : columns[edge];
+  if (rest) sheet.sheetStyle = styleOf(reading, rest.style ?? {});
+  for (const [index, { width, hidden = false, style = {} }] of columns.slice(0, edge).entries()) {
+    const size = width === undefined || width === STANDARD_CHARACTERS ? undefined : width * POINTS_PER_CHARACTER;
+    if (hidden || size !== undefined) sheet.columns.set(index, { size, hidden });
+    const read = styleOf(reading, style);
+    if (read !== sheet.sheetStyle) sheet.columnStyles.set(index, read);
   }
 }
 
 /** Content, formats and sizes of a sheet. */
-export function readCells(sheet: Sheet, source: Worksheet, rest: number | undefined): void {
+export function readCells(sheet: Sheet, source: Worksheet, edge: number | undefined): void {
   const reading: Reading = { sheet, styles: new Map() };
-  readColumns(reading, source, rest);
+  readColumns(reading, source, edge);
   for (let number = 1; number <= source.rowCount; number++) {
     const row = source.findRow(number);
     if (row) readRow(reading, row);

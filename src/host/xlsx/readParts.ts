@@ -91,8 +91,11 @@ export async function readParts(sheet: Sheet, source: Package, path: string): Pr
   const relations = await relationshipsOf(source, path);
   sheet.validations = readValidations(extractElement(rest, 'dataValidations'));
   readHyperlinks(sheet, extractElement(rest, 'hyperlinks'), relations);
+  const setup = extractElement(rest, 'pageSetup')?.attributes ?? {};
+  const numbered = setup['useFirstPageNumber'] === '1' || setup['useFirstPageNumber'] === 'true';
   sheet.page = {
     ...sheet.page,
+    firstPageNumber: numbered ? Number(setup['firstPageNumber'] ?? 1) : '',
     rowBreaks: breaks(extractElement(rest, 'rowBreaks')),
     columnBreaks: breaks(extractElement(rest, 'colBreaks')),
   };

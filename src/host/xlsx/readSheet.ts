@@ -64,7 +64,6 @@ function readPage(source: Worksheet): PageSetup {
     centerVertically: setup.verticalCentered ?? false,
     blackAndWhite: setup.blackAndWhite ?? false,
     draftMode: setup.draft ?? false,
-    firstPageNumber: setup.firstPageNumber ?? '',
     printGridlines: setup.showGridLines ?? false,
     printHeadings: setup.showRowColHeaders ?? false,
     printOrder: setup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
@@ -114,14 +113,14 @@ function readProtection(sheet: Sheet, source: Worksheet): void {
   sheet.protection = { options: fullProtectionOptions(options), password: undefined, hash };
 }
 
-/** What exceljs knows of a sheet, into an empty sheet; `rest` is the first column of an entry that reaches to the edge. */
-export function readSheet(sheet: Sheet, source: Worksheet, rest: number | undefined): void {
+/** What exceljs knows of a sheet, into an empty sheet; `edge` is the first column of an entry that reaches to the last. */
+export function readSheet(sheet: Sheet, source: Worksheet, edge: number | undefined): void {
   sheet.visibility = VISIBILITY[source.state];
   sheet.tabColor = readFileColor(source.properties.tabColor) ?? '';
   const { defaultColWidth: width } = source.properties;
   if (width !== undefined && width > 0) sheet.standardWidth = Number(((width * 7 - 5) / 7).toFixed(2));
   readViews(sheet, source);
-  readCells(sheet, source, rest);
+  readCells(sheet, source, edge);
   sheet.merges = source.model.merges.map((text) => parseArea(text)).filter((area) => area !== undefined);
   sheet.page = readPage(source);
   readProtection(sheet, source);

@@ -22,7 +22,8 @@ async function edgeColumn(source: Package, path: string): Promise<number | undef
   return start === undefined ? undefined : Number(start) - 1;
 }
 
-async function readWithExceljs(source: Package, paths: Iterable<string>): Promise<ExcelJS.Workbook> {
+async function readWithExceljs(original: Uint8Array, paths: Iterable<string>): Promise<ExcelJS.Workbook> {
+  const source = await openPackage(original);
   const book = (await source.text('xl/workbook.xml')) ?? '';
   source.put('xl/workbook.xml', removeElement(book, 'definedNames'));
   for (const path of paths) {
@@ -89,21 +90,13 @@ export async function readWorkbook(workbook: Workbook, bytes: Uint8Array): Promi
   const paths = await sheetPaths(source);
   const book = readXml((await source.text('xl/workbook.xml')) ?? '');
   const sheets = addSheets(workbook, paths.keys());
-  const edges = new Map<string, number | undefined>();
+  const file = await readWithExceljs(bytes, paths.values());
   for (const [name, path] of paths) {
-    const sheet = sheets.get(name);
+    const [sheet, worksheet] = [sheets.get(name), file.getWorksheet(name)];
+    if (sheet && worksheet) readSheet(sheet, worksheet, await edgeColumn(source, path));
     if (sheet) await readParts(sheet, source, path);
-    edges.set(name, await edgeColumn(source, path));
   }
   await readOwnParts(workbook, source);
-  const file = await readWithExceljs(source, paths.values());
-  for (const worksheet of file.worksheets) {
-    const sheet = sheets.get(worksheet.name);
-    if (sheet === undefined) continue;
-    const { rowBreaks, columnBreaks } = sheet.page;
-    readSheet(sheet, worksheet, edges.get(worksheet.name));
-    sheet.page = { ...sheet.page, rowBreaks, columnBreaks };
-  }
   readProperties(workbook, file);
   readNames(workbook, childNamed(book, 'definedNames'));
   if (childNamed(book, 'workbookProtection')) workbook.protection = { password: undefined };

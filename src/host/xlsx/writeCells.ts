@@ -7,7 +7,7 @@ import { isError, type Scalar } from '../model/scalar';
 import { DEFAULT_STYLE, isDefaultStyle, type Style } from '../model/style';
 import { styleAt } from '../model/styles';
 import type { Cell, Sheet } from '../model/workbook';
-import { POINTS_PER_CHARACTER } from './readCells';
+import { POINTS_PER_CHARACTER, STANDARD_CHARACTERS } from './readCells';
 import { writeStyle } from './styles';
 
 /** exceljs names fewer errors than there are, but writes any text given as one. */
@@ -47,7 +47,7 @@ function writeColumns(writing: Writing): void {
     const extent = columns.get(index);
     const style = columnStyles.get(index) ?? sheetStyle;
     const column = target.getColumn(index + 1);
-    if (extent?.size !== undefined) column.width = extent.size / POINTS_PER_CHARACTER;
+    column.width = extent?.size === undefined ? STANDARD_CHARACTERS : extent.size / POINTS_PER_CHARACTER;
     if (extent?.hidden) column.hidden = true;
     if (style !== DEFAULT_STYLE) column.style = fileStyle(writing, style);
   }
