@@ -2,6 +2,6 @@
 // No arithmetic, no rounding and no layout: numbers come as figures, and sheets or Word lay the blocks out.
 export { buildNarrative, composeNarrative, plainText } from './narrative';
 export type { Block, ComposedBlock, Heading, NarrativeDefinition, PrintedParagraph } from './narrative';
-export type { NumberFormat } from './format';
+export { printedExpr, type NumberFormat } from './format';
 export type { Condition, Part, Piece } from './part';
 export { beijingNarrative } from './beijing';

@@ -38,10 +38,8 @@ export function piecesOf(parts: readonly Part[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const piece of parts.flatMap(printedPieces)) {
     const before = pieces.at(-1);
-    if (piece.figure !== undefined) pieces.push(piece);
-    else if (before !== undefined && before.figure === undefined) {
-      pieces[pieces.length - 1] = { text: before.text + piece.text };
-    } else if (piece.text !== '') pieces.push(piece);
+    if (before === undefined || before.figure !== undefined || piece.figure !== undefined) pieces.push(piece);
+    else pieces[pieces.length - 1] = { text: before.text + piece.text };
   }
   return pieces;
 }
@@ -50,7 +48,7 @@ function printedPieces(part: Part): readonly Piece[] {
   switch (part.kind) {
     case 'literal':
     case 'words':
-      return [{ text: part.text }];
+      return part.text === '' ? [] : [{ text: part.text }];
     case 'figure':
       return [{ text: printed(part.figure, part.format), figure: part.figure, format: part.format }];
     case 'change':
@@ -61,7 +59,7 @@ function printedPieces(part: Part): readonly Piece[] {
 }
 
 /** Whether any amount prints as other than zero (one that has no value might), or any words were given. */
-export function holds(condition: Condition): boolean {
+function holds(condition: Condition): boolean {
   return condition.kind === 'anyWords'
     ? condition.words !== ''
     : condition.figures.some((figure) => shownSign(figure) !== 'flat');

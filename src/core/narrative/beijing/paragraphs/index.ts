@@ -64,7 +64,6 @@ export {
   procurementOfYear,
   publicBudgetAbsent,
   publicBudgetByClass,
-  publicBudgetBySection,
   publicBudgetOverall,
   purchasedServicesOfYear,
   revenueOfYear,
