@@ -1,11 +1,11 @@
 import { Body1, Subtitle1 } from '@fluentui/react-components';
-import { fill, type Text } from '../core/text';
+import { fill, type Text, verbatim } from '../core/text';
 import type { Validation } from '../core/validation';
 import { useWords } from './language';
 
 export const productName: Text = { zh: '决算通', en: 'Final Accounts' };
 
-const ofYear: Text = { zh: '{unit} · {year}年度', en: '{unit} · {year}' };
+const ofYear: Text = { zh: '{year}年度', en: '{year}' };
 
 /** The product, and whose account of which year is open. */
 export function Header({ validation }: { readonly validation: Validation | undefined }) {
@@ -15,11 +15,13 @@ export function Header({ validation }: { readonly validation: Validation | undef
       <Subtitle1 as="h1" block>
         {words(productName)}
       </Subtitle1>
-      {validation && <Body1 block>{words(accountOf(validation))}</Body1>}
+      {validation && <Body1 block>{accountOf(validation).map(words).join(' · ')}</Body1>}
     </header>
   );
 }
 
-function accountOf({ unit, year }: Validation): Text {
-  return year === undefined ? { zh: unit, en: unit } : fill(ofYear, { unit, year: String(year) });
+/** Unit and year, as far as they could be read. */
+function accountOf({ unit, year }: Validation): readonly Text[] {
+  const whose = unit === '' ? [] : [verbatim(unit)];
+  return year === undefined ? whose : [...whose, fill(ofYear, { year: String(year) })];
 }

@@ -71,6 +71,12 @@ test('the pane speaks Chinese', async () => {
   expect(document.documentElement.lang).toBe('zh-CN');
 });
 
+test('an account whose unit could not be read is named by its year', async () => {
+  const { user } = renderPane({ validate: () => Promise.resolve({ ...cleanValidation, unit: '' }) });
+  await user.click(screen.getByText('Validate'));
+  expect(screen.getByRole('banner')).toHaveTextContent('Final Accounts2020');
+});
+
 test('findings are grouped by severity, each with its words and cells', async () => {
   const { user } = renderPane({ validate });
   await click(user, 'Validate');
