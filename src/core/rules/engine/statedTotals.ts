@@ -1,7 +1,7 @@
 import {
+  cardOf,
   formRowOf,
   itemsOf,
-  cardOf,
   numbersIn,
   statedRowsOf,
   wordsIn,
@@ -77,21 +77,32 @@ function isTotal({ totalOf }: NumberColumn): boolean {
   return totalOf.length > 0;
 }
 
-function totalIn(
-  list: InputList,
-  column: NumberColumn,
-  { row, covers }: Pick<StatedRow, 'row' | 'covers'>,
-): StatedTotal {
-  const label = wordsIn(row, list.label) || (list.code === undefined ? '' : wordsIn(row, list.code));
+type Covering = Pick<StatedRow, 'row' | 'covers'>;
+
+function totalIn(list: InputList, column: NumberColumn, covering: Covering): StatedTotal {
+  const { row } = covering;
+  const label = wordsIn(row, list.label) || wordsIn(row, list.code ?? list.label);
   return {
     stated: row.numbers.get(column),
-    details: detailColumns(column).flatMap((detail) => numbersIn(covers, detail)),
+    details: detailsOf(column, covering),
     name: nameOf(verbatim(label), column),
   };
 }
 
-function detailColumns(column: NumberColumn): readonly NumberColumn[] {
-  return isTotal(column) ? column.totalOf : [column];
+/**
+ * The cells a total adds up. Where it meets a total row whose parts are stated too, and rounded, the parts take the place
+ * of their own details: so few cells leave little to rounding, and each part is held against its details by itself.
+ */
+function detailsOf(column: NumberColumn, { row, covers }: Covering): readonly Cell[] {
+  if (!isTotal(column)) return numbersIn(covers, column);
+  return column.totalOf.flatMap((part) => {
+    const stated = row.numbers.get(part);
+    return stated !== undefined && isRounded(stated) ? [stated] : numbersIn(covers, part);
+  });
+}
+
+function isRounded({ content }: Cell): boolean {
+  return content.kind === 'number' && content.digits !== 'exact';
 }
 
 function totalsOfForm(account: Account, form: InputForm): readonly StatedTotal[] {

@@ -49,8 +49,8 @@ export function howInWords(expr: Expr): Text {
 }
 
 /** Whether something was typed in a cell. */
-export function isFilled(cell: Cell | TextCell): boolean {
-  return 'content' in cell ? cell.content.kind !== 'blank' : cell.text !== '';
+export function isFilled({ content }: Cell): boolean {
+  return content.kind !== 'blank';
 }
 
 /** The input table that a cell belongs to: the first part of its path. */
