@@ -5,7 +5,7 @@ import { illustrativeAreas } from './illustrativeAreas';
 
 export const aboutSheetName = '样例说明';
 
-const widths = [22, 28, 50, 54] as const;
+const widths = [22, 20, 44, 44] as const;
 const wide = widths.reduce((sum, width) => sum + width, 0);
 
 interface AboutRow {
@@ -20,7 +20,7 @@ export function aboutSheet(sample: Sample, templates: readonly TemplateSheet[]):
   const line = (row: number): Area => ({ row, column: 0, rows: 1, columns: 4 });
   return {
     name: aboutSheetName,
-    orientation: 'landscape',
+    orientation: 'portrait',
     columnWidths: widths,
     rows: rows.map(({ cells }) => cells),
     rowHeights: new Map(rows.map((row, index) => [index, heightOf(row)])),
@@ -28,7 +28,7 @@ export function aboutSheet(sample: Sample, templates: readonly TemplateSheet[]):
       { area: { ...line(0), rows: rows.length }, look: 'page' },
       { area: line(0), look: 'title' },
       ...rows.flatMap(({ kind }, row) =>
-        kind === 'text' ? ([{ area: line(row), look: 'words' }] as const) : [],
+        kind === 'text' ? ([{ area: line(row), look: 'text' }] as const) : [],
       ),
       { area: { ...line(head), rows: rows.length - head }, look: 'grid' },
       { area: { ...line(head + 1), rows: rows.length - head - 1 }, look: 'words' },
@@ -86,8 +86,8 @@ function heightOf({ kind, cells }: AboutRow): number {
     case 'head':
       return 24;
     case 'text':
-      return rowHeight([{ text: cells[0], width: wide }]) + 2;
+      return rowHeight([{ text: cells[0], width: wide }]);
     case 'table':
-      return rowHeight(cells.map((text, column) => ({ text, width: widths[column] ?? wide }))) + 4;
+      return rowHeight(cells.map((text, column) => ({ text, width: widths[column] ?? wide })));
   }
 }

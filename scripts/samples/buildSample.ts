@@ -1,4 +1,6 @@
+import JSZip from 'jszip';
 import { templateSheets, type TemplateSheet } from '../../src/core/template';
+import { rowHeight } from '../../src/core/template/textWidth';
 import type { InputTable } from '../../src/core/inputs/table';
 import { removeBlankSheets } from '../../src/excel/removeBlankSheets';
 import { insertSheets } from '../../src/excel/template/insertSheets';
@@ -15,13 +17,26 @@ const spareRows = 2;
 /** Builds the workbook of a sample in a local Excel, through Office.js alone, and gives it as an .xlsx file. */
 export async function buildSample(sample: Sample): Promise<Uint8Array> {
   const excel = await createLocalExcel();
+  const sheets = sheetsOf(sample);
   await excel.run(async (context) => {
-    await insertSheets(context, sheetsOf(sample));
+    await insertSheets(context, sheets);
     for (const filled of sample.tables) fillTable(context, filled);
+    const open = sample.tables.filter(({ table }) => table.shape !== 'card');
+    for (const filled of open) fitRows(context, filled, sheets);
     await context.sync();
   });
   await removeBlankSheets(excel.run);
-  return excel.save();
+  return withoutClock(await excel.save());
+}
+
+/** The same file every time: the parts of an .xlsx carry the time they were packed. */
+async function withoutClock(xlsx: Uint8Array): Promise<Uint8Array> {
+  const parts = await JSZip.loadAsync(xlsx);
+  const date = new Date(Date.UTC(2020, 0, 1));
+  parts.forEach((_, part) => {
+    part.date = date;
+  });
+  return parts.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 function sheetsOf(sample: Sample): readonly TemplateSheet[] {
@@ -42,6 +57,25 @@ function fillTable(context: Excel.RequestContext, filled: FilledTable): void {
     const range = body.getCell(area.row, area.column).getResizedRange(area.rows - 1, area.columns - 1);
     range.format.fill.color = illustrativeFill;
   }
+}
+
+/** Text of several lines needs a row as high: programs other than Excel do not see to that when they open the file. */
+function fitRows(
+  context: Excel.RequestContext,
+  { table, firstColumn, rows }: FilledTable,
+  sheets: readonly TemplateSheet[],
+): void {
+  const widths = sheets.find(({ name }) => name === table.name)?.columnWidths.slice(firstColumn) ?? [];
+  const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
+  rows.forEach((row, index) => {
+    const texts = widths.map((width, column) => ({ text: textOf(row[column] ?? ''), width }));
+    body.getCell(index, 0).format.rowHeight = rowHeight(texts);
+  });
+}
+
+function textOf(entry: Entry): string {
+  const word = wordOf(entry);
+  return typeof word === 'string' ? word : '';
 }
 
 function wordOf(entry: Entry): string | number {

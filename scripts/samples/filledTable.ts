@@ -54,7 +54,10 @@ export function formRows<Rows extends Readonly<Record<string, FormRow>>, By exte
   rows: Readonly<Record<keyof Rows, Fields<By>>>,
   why?: Text,
 ): FilledTable {
-  const filled = Object.keys(form.row).map((name) => inOrder(form.by, rows[name] ?? {}));
+  const filled = Object.keys(form.row).flatMap((name) => {
+    const fields = rows[name];
+    return fields === undefined ? [] : [inOrder(form.by, fields)];
+  });
   return { table: form, firstColumn: 1, rows: filled, why };
 }
 

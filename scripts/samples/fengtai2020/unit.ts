@@ -19,7 +19,7 @@ const internal = '内设机构';
 const institution = '事业单位';
 
 export const institutionRows = listRows(institutions, [
-  { kind: '行政单位', name: '北京市丰台区总工会本级' },
+  { kind: '行政单位', name: '北京市丰台区总工会' },
   { kind: internal, name: '办公室' },
   { kind: internal, name: '党建人事部（经费审查办公室）' },
   { kind: internal, name: '基层组织建设部（工会经费代收管理办公室）' },

@@ -3,20 +3,21 @@ import { entryOf } from './entryOf';
 import { bodyOf, restOfPage, tableLooks, type Grid } from './grid';
 import { noteInWords } from './promptOf';
 import { at } from './templateSheet';
+import { rowHeight } from './textWidth';
 
 const header = ['项目', '内容', '说明'] as const;
-const labelWidth = 34;
-const contentWidth = 30;
+const labelWidth = 32;
+const contentWidth = 26;
 
 /** The fields of a card down the page: label, content, and what belongs there. `filled` is known beforehand. */
 export function cardGrid({ fields }: InputCard, filled: ReadonlyMap<Column, string>): Grid {
+  const columnWidths = [labelWidth, contentWidth, restOfPage([labelWidth, contentWidth])];
+  const rows = fields.map((field) => [field.header.zh, filled.get(field) ?? '', noteInWords(field)]);
   const optional = fields.flatMap((field, index) => (field.required ? [] : [index + 1]));
   return {
-    columnWidths: [labelWidth, contentWidth, restOfPage([labelWidth, contentWidth])],
-    rows: [
-      [...header],
-      ...fields.map((field) => [field.header.zh, filled.get(field) ?? '', noteInWords(field)]),
-    ],
+    columnWidths,
+    rows: [[...header], ...rows],
+    rowHeights: new Map(rows.map((row, index) => [index + 1, heightOf(row, columnWidths)])),
     looks: [
       ...tableLooks(fields.length + 1, header.length),
       { area: bodyOf(0, fields.length), look: 'label' },
@@ -33,4 +34,8 @@ export function cardGrid({ fields }: InputCard, filled: ReadonlyMap<Column, stri
     }),
     prompts: [],
   };
+}
+
+function heightOf(row: readonly string[], widths: readonly number[]): number {
+  return rowHeight(widths.map((width, column) => ({ text: row.slice(column, column + 1).join(''), width })));
 }

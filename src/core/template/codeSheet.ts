@@ -2,8 +2,8 @@ import { codeLists, codeListStep, codeSheetName, firstCodeRow, type CodeList } f
 import { codeWidth } from './grid';
 import type { TemplateSheet } from './templateSheet';
 
-const nameWidth = 34;
-const gapWidth = 4;
+const nameWidth = 42;
+const gapWidth = 6;
 
 const purpose = [
   '供填写科目编码时查阅；名称以当年的政府收支分类科目为准，可填表中没有的编码。',
@@ -28,14 +28,18 @@ export function codeSheet(): TemplateSheet {
     orientation: 'portrait',
     columnWidths: codeLists.flatMap(() => [codeWidth, nameWidth, gapWidth]).slice(0, columns),
     rows,
-    rowHeights: new Map([[0, 28]]),
+    rowHeights: new Map([
+      [0, 28],
+      [3, 24],
+    ]),
     looks: [
       { area: whole, look: 'page' },
       { area: { ...whole, rows: 1 }, look: 'title' },
+      { area: { ...whole, row: 1, rows: 2 }, look: 'hint' },
       { area: { ...whole, row: 3, rows: 1 }, look: 'heading' },
       ...codeLists.flatMap(looksOf),
     ],
-    merges: [],
+    merges: [1, 2].map((row) => ({ ...whole, row, rows: 1 })),
     links: [],
     entries: [],
     prompts: [],
@@ -54,6 +58,7 @@ function looksOf({ entries }: CodeList, index: number): TemplateSheet['looks'] {
   const head = { row: firstCodeRow - 1, column, rows: 1, columns: 2 };
   return [
     { area: { ...head, rows: entries.length + 1 }, look: 'grid' },
+    { area: { ...head, row: firstCodeRow, rows: entries.length }, look: 'code' },
     { area: head, look: 'head' },
   ];
 }

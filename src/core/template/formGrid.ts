@@ -16,6 +16,7 @@ export function formGrid({ rows, columns }: InputForm): Grid {
       [corner, ...columns.map(({ header }) => header.zh)],
       ...rows.map(({ label }) => [label.zh, ...columns.map(() => '')]),
     ],
+    rowHeights: new Map(),
     looks: [
       ...tableLooks(rows.length + 1, columns.length + 1),
       { area: bodyOf(0, rows.length), look: 'label' },

@@ -1,18 +1,23 @@
 import type { Area, TemplateSheet } from './templateSheet';
 
 /** A table with all that belongs to its cells, counted from its own top left cell. */
-export type Grid = Pick<TemplateSheet, 'columnWidths' | 'rows' | 'looks' | 'entries' | 'prompts'>;
+export type Grid = Pick<
+  TemplateSheet,
+  'columnWidths' | 'rows' | 'rowHeights' | 'looks' | 'entries' | 'prompts'
+>;
 
 /** The widest that a sheet may be to be printed upright. */
 export const portraitWidth = 104;
 
-export const codeWidth = 14;
+export const codeWidth = 13;
 export const labelWidth = 26;
-export const amountWidth = 17;
+export const amountWidth = 16;
 
-/** What is left of an upright page for one more column. */
+const narrowestText = 36;
+
+/** What is left of an upright page for one more column of text. */
 export function restOfPage(widths: readonly number[]): number {
-  return Math.max(40, portraitWidth - total(widths));
+  return Math.max(narrowestText, portraitWidth - total(widths));
 }
 
 export function total(widths: readonly number[]): number {

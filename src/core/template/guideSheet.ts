@@ -47,7 +47,7 @@ const headings = {
 const optionalTable: Text = { zh: '（可不填）', en: ' (optional)' };
 const codesPurpose: Text = { zh: '科目编码，供查阅和选用。', en: 'Codes to look up and choose from.' };
 
-const widths = [5, 22, 60, 62] as const;
+const widths = [5, 20, 52, 52] as const;
 const zhOverTwo = widths[1] + widths[2];
 
 interface GuideRow {
@@ -84,7 +84,7 @@ export function guideSheet(): TemplateSheet {
   const first = guide.findIndex(({ kind }) => kind === 'head');
   return {
     name: guideSheetName,
-    orientation: 'landscape',
+    orientation: 'portrait',
     columnWidths: widths,
     rows: guide.map(({ cells }) => cells),
     rowHeights: new Map(guide.map((row, index) => [index, heightOf(row)])),
@@ -110,7 +110,7 @@ function heightOf({ kind, cells: [first, second, third, fourth] }: GuideRow): nu
     case 'title':
       return 32;
     case 'text':
-      return rowHeight([{ text: first, width: zhOverTwo + widths[3] }]) + 2;
+      return rowHeight([{ text: first, width: zhOverTwo + widths[3] }]);
     case 'step':
       return (
         rowHeight([
@@ -141,7 +141,7 @@ function looksOf({ kind }: GuideRow, row: number): TemplateSheet['looks'] {
     case 'head':
       return [{ area: line, look: kind }];
     case 'text':
-      return [{ area: line, look: 'words' }];
+      return [{ area: line, look: 'text' }];
     case 'step':
     case 'table':
       return [

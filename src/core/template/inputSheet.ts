@@ -61,19 +61,21 @@ function lowered<T extends { readonly area: Area }>(items: readonly T[]): readon
   return items.map((item) => ({ ...item, area: { ...item.area, row: item.area.row + above } }));
 }
 
-function heightsOf({ purpose }: InputTable, { rows, columnWidths }: Grid): ReadonlyMap<number, number> {
+function heightsOf({ purpose }: InputTable, grid: Grid): ReadonlyMap<number, number> {
+  const { rows, columnWidths } = grid;
   const width = total(columnWidths);
   const headers = columnWidths.map((own, column) => ({
     text: rows
       .slice(0, 1)
       .flatMap((header) => header.slice(column, column + 1))
       .join(''),
-    width: own - 2,
+    width: own,
   }));
   return new Map([
     [0, 28],
     [1, rowHeight([{ text: purpose.zh, width }])],
     [2, rowHeight([{ text: purpose.en, width }])],
-    [above, rowHeight(headers) + 6],
+    [above, rowHeight(headers) + 5],
+    ...[...grid.rowHeights].map(([row, height]) => [row + above, height] as const),
   ]);
 }

@@ -6,6 +6,8 @@ export interface LookFormat {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** In steps of Excel’s own indent, about one character. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly border?: string;
   readonly numberFormat?: string;
@@ -23,12 +25,13 @@ export const looks = {
   grid: { border: '#BFBFBF' },
   head: { bold: true, color: dark, fill: '#DDEBF7', horizontal: 'center', wrap: true },
   optionalHead: { color: grey, bold: false, fill: '#E7E6E6' },
-  label: { color: dark, fill: '#F3F8FC', wrap: true },
+  label: { color: dark, fill: '#F3F8FC', indent: 1, wrap: true },
   optionalLabel: { color: grey, fill: '#E7E6E6' },
   optionalEntry: { fill: '#F7F7F7' },
-  note: { size: 10, color: grey, wrap: true },
-  words: { wrap: true },
-  code: { horizontal: 'left' },
+  note: { size: 10, color: grey, indent: 1, wrap: true },
+  text: { wrap: true },
+  words: { indent: 1, wrap: true },
+  code: { indent: 1 },
   number: { horizontal: 'center' },
   amount: { horizontal: 'right', numberFormat: '#,##0.00' },
   count: { horizontal: 'right', numberFormat: '#,##0' },

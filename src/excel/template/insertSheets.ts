@@ -24,8 +24,20 @@ export async function insertSheets(
   const added = new Map(wanted.map((sheet) => [sheet, worksheets.add(sheet.name)]));
   const addedNames = new Set(wanted.map(({ name }) => name));
   for (const [sheet, worksheet] of added) addSheet(worksheet, sheet, addedNames);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    await takeBack(context, addedNames);
+    throw error;
+  }
   return [...addedNames];
+}
+
+/** Half a template could not be completed by inserting it again, so what was added is taken away. */
+async function takeBack(context: Excel.RequestContext, names: ReadonlySet<string>): Promise<void> {
+  for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
+  // The failure to be told is the first one.
+  await context.sync().catch(() => undefined);
 }
 
 function lowerCase(items: readonly { readonly name: string }[]): ReadonlySet<string> {

@@ -12,6 +12,7 @@ export function setLook(range: Excel.Range, name: Look, area: Area): void {
   if (look.color !== undefined) font.color = look.color;
   if (look.fill !== undefined) fill.color = look.fill;
   if (look.horizontal !== undefined) range.format.horizontalAlignment = alignment[look.horizontal];
+  if (look.indent !== undefined) range.format.indentLevel = look.indent;
   if (look.wrap !== undefined) range.format.wrapText = look.wrap;
   if (look.border !== undefined) drawLines(range, area, look.border);
   if (look.numberFormat === undefined) return;

@@ -211,13 +211,14 @@ describe('the guide', () => {
 });
 
 describe('widths and heights', () => {
-  test('count a Chinese character as two', () => {
-    expect(textWidth('合计 ab')).toBe(7);
+  test('count a Chinese character as a little more than two', () => {
+    expect(textWidth('合计')).toBeCloseTo(4.2);
+    expect(textWidth('ab 1')).toBeCloseTo(3.8);
   });
 
   test('make room for every line', () => {
-    expect(rowHeight([])).toBe(19);
-    expect(rowHeight([{ text: '合计', width: 10 }])).toBe(19);
-    expect(rowHeight([{ text: '合计'.repeat(10), width: 20 }])).toBe(49);
+    expect(rowHeight([])).toBe(20);
+    expect(rowHeight([{ text: '合计', width: 10 }])).toBe(20);
+    expect(rowHeight([{ text: '合计'.repeat(10), width: 26 }])).toBe(35);
   });
 });
