@@ -1,7 +1,6 @@
 // The narrative: paragraphs declared as literals and slots, and the engine that fills the slots.
 // No arithmetic, no rounding and no layout: numbers come as figures, and sheets or Word lay the blocks out.
-export { buildNarrative, composeNarrative, plainText } from './narrative';
-export type { Block, ComposedBlock, Heading, NarrativeDefinition, PrintedParagraph } from './narrative';
-export { printedExpr, type NumberFormat } from './format';
-export type { Condition, Part, Piece } from './part';
 export { beijingNarrative } from './beijing';
+export { printedExpr, type NumberFormat } from './format';
+export { buildNarrative, composeNarrative, plainText } from './narrative';
+export type { Block, Heading, NarrativeDefinition, PrintedParagraph } from './narrative';

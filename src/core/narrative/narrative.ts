@@ -16,7 +16,7 @@ export interface NarrativeDefinition {
   readonly parts: readonly Section[];
 }
 
-export type HeadingLevel = 1 | 2 | 3 | 4;
+type HeadingLevel = 1 | 2 | 3 | 4;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -33,7 +33,7 @@ export interface PrintedParagraph {
 /** A heading or paragraph as it is printed. */
 export type Block = Heading | PrintedParagraph;
 
-export type ComposedBlock = Heading | ComposedParagraph;
+type ComposedBlock = Heading | ComposedParagraph;
 
 export function section(heading: Clause<void>, ...content: readonly (Section | Paragraph)[]): Section {
   return { kind: 'section', heading, content };

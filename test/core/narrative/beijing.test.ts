@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beijingNarrative, buildNarrative, plainText } from '../../../src/core/narrative';
 import { beijingParagraphs } from '../../../src/core/narrative/beijing/paragraphs';
@@ -26,6 +26,13 @@ describe('the narrative of Beijing 2020', () => {
       .flatMap(({ pieces }) => pieces)
       .filter(({ figure, text }) => figure === undefined && /\d\.\d|\d%|(?<!50|100)万元$/.test(text));
     expect(bare).toEqual([]);
+  });
+
+  it('lists every paragraph file, by its name', () => {
+    const folder = join(__dirname, '..', '..', '..', 'src', 'core', 'narrative', 'beijing', 'paragraphs');
+    const files = readdirSync(folder).map((file) => file.replace('.ts', ''));
+    expect(beijingParagraphs.map(({ id }) => id)).toEqual(files.filter((file) => file !== 'index').sort());
+    for (const { basis } of beijingParagraphs) expect(basis).toMatch(/第[二三]部分/);
   });
 
   it('has every declared paragraph in its place, once', () => {
