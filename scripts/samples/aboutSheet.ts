@@ -3,7 +3,7 @@ import type { Area, TemplateSheet } from '../../src/core/template';
 import type { Sample } from './filledTable';
 import { illustrativeAreas } from './illustrativeAreas';
 
-export const aboutSheetName = '样例说明';
+const aboutSheetName = '样例说明';
 
 const widths = [22, 20, 44, 44] as const;
 const wide = widths.reduce((sum, width) => sum + width, 0);

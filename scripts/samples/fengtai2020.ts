@@ -23,8 +23,8 @@ export const fengtai2020: Sample = {
   },
   about: [
     {
-      zh: '本样例以公开的《北京市丰台区总工会2020年度部门决算（草案）》为据。公开文本以万元印两位小数，这里以元填写：四舍五入到万元两位后，就是文本所印的数。',
-      en: 'The sample follows the published final accounts. They print ten thousand yuan with two digits; here the amounts are in yuan, and rounded they give every printed figure.',
+      zh: '本样例以公开的《北京市丰台区总工会2020年度部门决算（草案）》为据。公开文本以万元印两位小数，这里以元填写：四舍五入到万元两位后，就是文本所印的数；百元以下的零头是推定的。',
+      en: 'The sample follows the published final accounts. They print ten thousand yuan with two digits; here the amounts are in yuan, and rounded they give every printed figure; what is below 100 yuan is inferred.',
     },
     {
       zh: '“控制数”和各表的合计、小计、类级行照文本所印填写，只作核对。文本中已知的笔误（如住房保障支出所占比重、“三公”经费所含单位数）没有照搬。',
