@@ -75,6 +75,14 @@ test('every control item is checked', () => {
   expect(Object.values(controlItems).every(({ word }) => words.includes(word))).toBe(true);
 });
 
+test('a control total that could not be read is not checked, with its place', () => {
+  const { findings, summary } = runRules(accountWith([stated(['收、支总计', '', '万元', '约两千'])]), [
+    controlTotalsAgree,
+  ]);
+  expect(summary).toMatchObject({ due: 1, notChecked: 1 });
+  expect(findings[0]?.cells).toEqual(['控制数!D2']);
+});
+
 describe('in a workbook kept in 万元', () => {
   const inTenThousands = { table: unit, row: '金额单位', to: '万元' };
   const verdict = (...rows: readonly ControlRow[]) => {

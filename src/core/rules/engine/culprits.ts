@@ -27,18 +27,25 @@ const mostCandidates = 5;
  */
 export function culpritsAmong(judged: readonly Judged[]): Culprits {
   const refuted = judged.filter(isRefutedEquality);
-  const culprits = new Map<Judged, readonly Cell[]>();
-  if (refuted.length === 0) return culprits;
+  if (refuted.length === 0) return new Map();
   const cleared = cellsUnder(judged, ['tied', 'rounding']);
   const unsettled = cellsUnder(judged, ['notChecked']);
-  const suspects = (one: JudgedRelation): readonly Cell[] =>
-    relationCells(one.check.relation).filter((cell) => !cleared.has(cell));
-  for (const group of groupsSharing(refuted, suspects)) {
-    const found =
-      group.length === 1 ? group.flatMap((one) => stated(one, suspects, unsettled)) : common(group, suspects);
-    for (const one of group) culprits.set(one, found);
+  const suspected = refuted.map((one) => ({
+    one,
+    cells: relationCells(one.check.relation).filter((cell) => !cleared.has(cell)),
+  }));
+  const culprits = new Map<Judged, readonly Cell[]>();
+  for (const group of groupsSharing(suspected)) {
+    const found = group.length === 1 ? group.flatMap((only) => stated(only, unsettled)) : common(group);
+    for (const { one } of group) culprits.set(one, found);
   }
   return culprits;
+}
+
+/** A refuted equality with its cells that are not cleared. */
+interface Suspected {
+  readonly one: JudgedRelation;
+  readonly cells: readonly Cell[];
 }
 
 function isRefutedEquality(one: Judged): one is JudgedRelation {
@@ -63,33 +70,35 @@ function cellsUnder(judged: readonly Judged[], verdicts: readonly Judged['verdic
   return cells;
 }
 
-type Suspects = (one: JudgedRelation) => readonly Cell[];
-
-function stated(one: JudgedRelation, suspects: Suspects, unsettled: ReadonlySet<Cell>): readonly Cell[] {
+function stated({ one, cells }: Suspected, unsettled: ReadonlySet<Cell>): readonly Cell[] {
   const { left } = one.check.relation;
   if (left.kind !== 'cell' || relationCells(one.check.relation).some((cell) => unsettled.has(cell)))
     return [];
-  return suspects(one).filter((cell) => cell === left.cell);
+  return cells.filter((cell) => cell === left.cell);
 }
 
-function common(group: readonly JudgedRelation[], suspects: Suspects): readonly Cell[] {
-  const [first = [], ...others] = group.map((one) => new Set(suspects(one)));
-  const candidates = [...first].filter((cell) => others.every((cells) => cells.has(cell)));
+function common(group: readonly Suspected[]): readonly Cell[] {
+  const sets = group.map(({ cells }) => new Set(cells));
+  const candidates = group
+    .slice(0, 1)
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => sets.every((cells) => cells.has(cell)));
   return candidates.length > mostCandidates ? [] : candidates.filter((cell) => explainsAll(group, cell));
 }
 
 /** Whether the cell, corrected by the difference of the first relation one way or the other, satisfies every relation. */
-function explainsAll(group: readonly JudgedRelation[], cell: Cell): boolean {
-  return group.slice(0, 1).some(({ judgement }) => {
-    const gap = constant(judgement.difference);
+function explainsAll(group: readonly Suspected[], cell: Cell): boolean {
+  return group.slice(0, 1).some(({ one }) => {
+    const gap = constant(one.judgement.difference);
     const corrections = [difference(cellExpr(cell), gap), sum([cellExpr(cell), gap])];
-    return corrections.some((correction) => {
-      const corrected = holding(cell, correction);
-      return group.every(
-        ({ check }) => judge(relationWithCell(check.relation, cell, corrected)).verdict !== 'refuted',
-      );
-    });
+    return corrections.some((correction) => satisfiesAll(group, cell, holding(cell, correction)));
   });
+}
+
+function satisfiesAll(group: readonly Suspected[], cell: Cell, corrected: Cell): boolean {
+  return group.every(
+    ({ one }) => judge(relationWithCell(one.check.relation, cell, corrected)).verdict !== 'refuted',
+  );
 }
 
 function holding(cell: Cell, correction: Expr): Cell {

@@ -1,9 +1,10 @@
-import { absolute, constant, grouped, percentage, round, valueOf, type Decimal } from '../../expression';
+import { absolute, constant, percentage, round } from '../../expression';
 import { fill, type Text } from '../../text';
 import type { Finding } from '../finding';
 import { placeOf, type JudgedRelation } from './judgement';
 import { addressesOf } from './namedCells';
-import { amountInWords, joined, placesInWords, tableOf } from './wording';
+import type { Rule } from './rule';
+import { amountInWords, joined, placesInWords, tableOf, valueInWords } from './wording';
 
 const mostDetails = 20;
 
@@ -13,62 +14,49 @@ const note: Text = {
 };
 
 const detail: Text = {
-  zh: '{place} 为 {left}，按明细计算为 {right}，相差 {difference}，占可能尾差 {allowed} 的 {used}%',
-  en: '{place} holds {left}, the details give {right}, a difference of {difference}: {used}% of the possible {allowed}',
+  zh: '{place} 为 {left}，按明细计算为 {right}，相差 {difference}，占可能尾差 {allowed} 的 {used}',
+  en: '{place} holds {left}, the details give {right}, a difference of {difference}: {used} of the possible {allowed}',
 };
+
+interface Group {
+  readonly rule: Rule;
+  readonly table: string;
+  readonly members: readonly JudgedRelation[];
+}
 
 /** What rounding explains: one note for each rule and input table, with how much of the possible difference was used. */
 export function roundingNotes(rounded: readonly JudgedRelation[]): readonly Finding[] {
-  const groups = new Map<string, JudgedRelation[]>();
+  const groups = new Map<string, Group>();
   for (const one of rounded) {
-    const key = `${one.rule.id} ${tableNameOf(one)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+    const table = placeOf(one.check).slice(0, 1).map(tableOf).join('');
+    const key = `${one.rule.id} ${table}`;
+    const before = groups.get(key)?.members ?? [];
+    groups.set(key, { rule: one.rule, table, members: [...before, one] });
   }
-  return [...groups.values()].flatMap(noteOf);
+  return [...groups.values()].map(noteOf);
 }
 
-function tableNameOf({ check }: JudgedRelation): string {
-  const [first] = placeOf(check);
-  return first === undefined ? '' : tableOf(first);
-}
-
-function noteOf(group: readonly JudgedRelation[]): readonly Finding[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const slots = {
-    title: first.rule.title,
-    table: tableNameOf(first),
-    count: String(group.length),
-    details: joined(group.slice(0, mostDetails).map(detailOf)),
+function noteOf({ rule, table, members }: Group): Finding {
+  const details = joined(members.slice(0, mostDetails).map(detailOf));
+  return {
+    rule: rule.id,
+    severity: 'hint',
+    verdict: 'rounding',
+    cells: addressesOf(members.flatMap(({ check }) => placeOf(check))),
+    culprits: [],
+    message: fill(note, { title: rule.title, table, count: String(members.length), details }),
   };
-  const cells = addressesOf(group.flatMap(({ check }) => placeOf(check)));
-  return [
-    {
-      rule: first.rule.id,
-      severity: 'hint',
-      verdict: 'rounding',
-      cells,
-      culprits: [],
-      message: fill(note, slots),
-    },
-  ];
 }
 
 function detailOf({ check, judgement }: JudgedRelation): Text {
   const { measure } = check;
+  const used = percentage(absolute(constant(judgement.difference)), constant(judgement.allowed));
   return fill(detail, {
     place: placesInWords(placeOf(check)),
     left: amountInWords(judgement.left, measure),
     right: amountInWords(judgement.right, measure),
     difference: amountInWords(judgement.difference, measure),
     allowed: amountInWords(judgement.allowed, measure),
-    used: usedPercent(judgement.difference, judgement.allowed),
+    used: valueInWords(round(used, 0), '%'),
   });
-}
-
-function usedPercent(difference: Decimal, allowed: Decimal): string {
-  const used = valueOf(round(percentage(absolute(constant(difference)), constant(allowed)), 0));
-  return used.kind === 'value' ? grouped(used.value) : '';
 }

@@ -4,7 +4,6 @@ import {
   itemsOf,
   numbersIn,
   statedRowsOf,
-  wordsIn,
   type Account,
   type Row,
   type StatedRow,
@@ -18,9 +17,8 @@ import {
   type InputTable,
   type NumberColumn,
 } from '../../inputs/table';
-import { fill, verbatim, type Text } from '../../text';
 import type { RelationCheck } from './rule';
-import { isFilled } from './wording';
+import { isFilled, nameInTable } from './wording';
 
 /** What is said where a stated total and its details disagree. */
 export const statedTotalMessage = {
@@ -32,19 +30,18 @@ export const statedTotalMessage = {
 interface StatedTotal {
   readonly stated: Cell | undefined;
   readonly details: readonly Cell[];
-  readonly name: Text;
 }
 
 /** Every total that a table states, against its details. A total that is not stated is not due. */
 export function statedTotalChecks(account: Account, table: InputTable): readonly RelationCheck<'name'>[] {
-  return totalsOf(account, table).flatMap(({ stated, details, name }) => {
+  return totalsOf(account, table).flatMap(({ stated, details }) => {
     if (stated === undefined || !isFilled(stated)) return [];
     return [
       {
         kind: 'relation',
         relation: { comparison: 'equals', left: cell(stated), right: total(details), reading: 'printed' },
         measure: account.money,
-        slots: { name },
+        slots: { name: nameInTable(stated) },
       },
     ];
   });
@@ -65,10 +62,10 @@ function totalsOf(account: Account, table: InputTable): readonly StatedTotal[] {
 function totalsOfList(account: Account, list: InputList): readonly StatedTotal[] {
   const columns = list.columns.filter(isNumberColumn);
   const inItems = itemsOf(account, list).flatMap((row) =>
-    columns.filter(isTotal).map((column) => totalIn(list, column, { row, covers: [row] })),
+    columns.filter(isTotal).map((column) => totalIn(column, { row, covers: [row] })),
   );
   const inStatedRows = statedRowsOf(account, list).flatMap((stated) =>
-    columns.map((column) => totalIn(list, column, stated)),
+    columns.map((column) => totalIn(column, stated)),
   );
   return [...inStatedRows, ...inItems];
 }
@@ -79,14 +76,8 @@ function isTotal({ totalOf }: NumberColumn): boolean {
 
 type Covering = Pick<StatedRow, 'row' | 'covers'>;
 
-function totalIn(list: InputList, column: NumberColumn, covering: Covering): StatedTotal {
-  const { row } = covering;
-  const label = wordsIn(row, list.label) || wordsIn(row, list.code ?? list.label);
-  return {
-    stated: row.numbers.get(column),
-    details: detailsOf(column, covering),
-    name: nameOf(verbatim(label), column),
-  };
+function totalIn(column: NumberColumn, covering: Covering): StatedTotal {
+  return { stated: covering.row.numbers.get(column), details: detailsOf(column, covering) };
 }
 
 /**
@@ -116,7 +107,6 @@ function totalsOfForm(account: Account, form: InputForm): readonly StatedTotal[]
           formRow.totalOf.map((part) => formRowOf(account, form, part)),
           column,
         ),
-        name: nameOf(formRow.label, column),
       })),
     );
 }
@@ -129,10 +119,5 @@ function totalsOfCard(account: Account, card: InputCard): readonly StatedTotal[]
     .map((column) => ({
       stated: row.numbers.get(column),
       details: column.totalOf.flatMap((part) => numbersIn([row], part)),
-      name: column.header,
     }));
-}
-
-function nameOf(row: Text, column: NumberColumn): Text {
-  return fill({ zh: '{row} › {column}', en: '{row} › {column}' }, { row, column: column.header });
 }

@@ -6,7 +6,8 @@ import {
   type Cell,
   type CellReference,
   type Decimal,
-  shownValue,
+  shown,
+  valueOf,
   type Expr,
   type Figure,
   type Measure,
@@ -33,10 +34,24 @@ export function placesInWords(cells: readonly { readonly ref: CellReference }[])
 
 /** `24,857,000.00 元`: money and per cent with two digits at least, counts as they are. */
 export function amountInWords(value: Decimal, measure: Measure): string {
-  const [whole = '', fraction = ''] = grouped(value.toDecimalPlaces(mostDigits)).split('.');
-  if (measure === '%') return `${whole}.${fraction.padEnd(2, '0')}%`;
-  if (measure === '元' || measure === '万元') return `${whole}.${fraction.padEnd(2, '0')} ${measure}`;
-  return `${whole} ${measure}`;
+  const rounded = value.toDecimalPlaces(mostDigits);
+  const isWhole = measure !== '元' && measure !== '万元' && measure !== '%';
+  const zeros = isWhole ? '' : (zerosMissing[rounded.decimalPlaces()] ?? '');
+  return `${grouped(rounded)}${zeros}${measure === '%' ? '' : ' '}${measure}`;
+}
+
+/** What is missing to two digits where there are none, or one. */
+const zerosMissing: readonly string[] = ['.00', '0'];
+
+/** What an expression comes to, in words; empty where it has no value. */
+export function valueInWords(expr: Expr, measure: Measure): string {
+  const value = valueOf(expr);
+  return value.kind === 'value' ? amountInWords(value.value, measure) : '';
+}
+
+/** A figure as it is printed, with its measure. */
+export function figureInWords(figure: Figure): string {
+  return valueInWords(shown(figure), figure.measure);
 }
 
 const manyCells: Text = { zh: '由 {count} 个单元格算出', en: 'from {count} cells' };
@@ -54,8 +69,13 @@ export function isFilled({ content }: Cell): boolean {
 }
 
 /** The input table that a cell belongs to: the first part of its path. */
-export function tableOf(cell: Cell | TextCell): string {
-  return cell.path.split(' › ')[0] ?? '';
+export function tableOf({ path }: Cell | TextCell): string {
+  return path.replace(/ › .*$/s, '');
+}
+
+/** What the row and the column of a cell are called: its path without the table. */
+export function nameInTable({ path }: Cell | TextCell): string {
+  return path.replace(/^.*? › /s, '');
 }
 
 /** `−100、−3 等 9 个`: what the cells hold. */
@@ -73,10 +93,4 @@ export function joined(texts: readonly Text[], marks: Text = { zh: '；', en: ';
     zh: texts.map(({ zh }) => zh).join(marks.zh),
     en: texts.map(({ en }) => en).join(marks.en),
   };
-}
-
-/** A figure as it is printed, with its measure; empty where it has no value. */
-export function figureInWords(figure: Figure): string {
-  const value = shownValue(figure);
-  return value.kind === 'value' ? amountInWords(value.value, figure.measure) : '';
 }

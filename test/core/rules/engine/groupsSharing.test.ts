@@ -5,8 +5,11 @@ import { sampleCell } from '../../expression/sampleCell';
 const [one, two, three, four] = ['1', '2', '3', '4'].map((value) => sampleCell(value));
 
 function groups(...things: readonly (readonly (Cell | undefined)[])[]): readonly (readonly number[])[] {
-  const indices = things.map((_, index) => index);
-  return groupsSharing(indices, (index) => (things[index] ?? []).filter((cell) => cell !== undefined));
+  const given = things.map((cells, index) => ({
+    index,
+    cells: cells.filter((cell) => cell !== undefined),
+  }));
+  return groupsSharing(given).map((group) => group.map(({ index }) => index));
 }
 
 test('things that share nothing stand alone', () => {
@@ -18,5 +21,5 @@ test('things that share a cell are one group', () => {
 });
 
 test('a thing that shares with two groups makes them one', () => {
-  expect(groups([one], [two], [two], [one, two], [one])).toEqual([[1, 2, 3, 0, 4]]);
+  expect(groups([one], [two], [two], [one, two], [one])).toEqual([[0, 3, 4, 1, 2]]);
 });

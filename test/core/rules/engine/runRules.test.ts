@@ -86,9 +86,9 @@ test('what rounding explains is one note for each rule and table, with how much 
     culprits: [],
   });
   expect(note?.message.zh).toBe(
-    '合计相符：“收入明细”有 2 处差额在四舍五入所能产生的范围之内，属尾差。收入!B1 为 3.01 万元，按明细计算为 3.00 万元，相差 0.01 万元，占可能尾差 0.015 万元 的 67%；收入!B2 为 3.01 万元，按明细计算为 3.00 万元，相差 0.01 万元，占可能尾差 0.015 万元 的 67%。不必更正；需要逐分核对的，请以元填报。',
+    '合计相符：“收入明细”有 2 处差额在四舍五入所能产生的范围之内，属尾差。收入!B1 为 3.01 万元，按明细计算为 3.00 万元，相差 0.01 万元，占可能尾差 0.015 万元 的 67.00%；收入!B2 为 3.01 万元，按明细计算为 3.00 万元，相差 0.01 万元，占可能尾差 0.015 万元 的 67.00%。不必更正；需要逐分核对的，请以元填报。',
   );
-  expect(note?.message.en).toContain('67% of the possible 0.015 万元');
+  expect(note?.message.en).toContain('67.00% of the possible 0.015 万元');
 });
 
 test('notes of different tables stand apart', () => {

@@ -3,6 +3,7 @@ import {
   amountInWords,
   howInWords,
   isFilled,
+  nameInTable,
   numbersInWords,
   placesInWords,
   tableOf,
@@ -51,4 +52,5 @@ test('a cell is filled unless it is blank', () => {
 
 test('a cell belongs to the table that its path begins with', () => {
   expect(tableOf(blankCell())).toBe('收入明细');
+  expect(nameInTable({ ...blankCell(), path: '收入明细 › 合计 › 其他收入' })).toBe('合计 › 其他收入');
 });
