@@ -27,12 +27,8 @@ import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
 import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
 import { settingClass, settingCollectionClass } from './settings';
 import { autoFilterClass, worksheetFreezePanesClass, worksheetProtectionClass } from './sheetParts';
-import {
-  tableColumnClass,
-  tableColumnCollectionClass,
-  tableRowClass,
-  tableRowCollectionClass,
-} from './tableParts';
+import { tableColumnClass, tableColumnCollectionClass } from './tableColumns';
+import { tableRowClass, tableRowCollectionClass } from './tableRows';
 import { tableClass, tableCollectionClass, tableScopedCollectionClass } from './tables';
 import { workbookClass } from './workbook';
 import { worksheetClass } from './worksheet';

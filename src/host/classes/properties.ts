@@ -1,6 +1,5 @@
 import { fail } from '../model/fault';
 import type { DocumentProperties, Property, Sheet, Workbook } from '../model/workbook';
-import { isRecord } from '../protocol/arguments';
 import type { Definition, Scalar } from '../protocol/definition';
 import type { Selves, Target } from '../protocol/selves';
 import { readNumber, readText } from './styleProperty';
@@ -54,7 +53,7 @@ function readValue(value: unknown): Property['value'] {
   return fail('InvalidArgument');
 }
 
-const shownValue = ({ value }: Property): unknown => (isRecord(value) ? value['date'] : value);
+const shownValue = ({ value }: Property): unknown => (typeof value === 'object' ? value.date : value);
 
 function typeOf({ value }: Property): string {
   if (typeof value === 'number') return Number.isInteger(value) ? 'Number' : 'Float';

@@ -1,6 +1,7 @@
+import { overlaps } from '../model/area';
 import { clearArea } from '../model/clear';
 import { copyCells } from '../model/copyCells';
-import { EVENT, WORKBOOK_TARGET } from '../model/events';
+import { emit, EVENT, WORKBOOK_TARGET } from '../model/events';
 import { fail } from '../model/fault';
 import { findCells } from '../model/find';
 import { mergeCells, unmergeCells } from '../model/merge';
@@ -19,8 +20,13 @@ function select({ sheet, area }: Place): void {
   sheet.selection = area;
   const { workbook, id } = sheet;
   const message = { worksheetId: id, address: printArea(area) };
-  for (const target of [WORKBOOK_TARGET, id])
-    workbook.events.push({ type: EVENT.sheetSelectionChanged, target, message });
+  emit(workbook, { type: EVENT.sheetSelectionChanged, message }, [WORKBOOK_TARGET, id]);
+  emit(workbook, { type: EVENT.documentSelectionChanged, message: {} }, ['']);
+  for (const table of sheet.tables) {
+    const isInsideTable = overlaps(table.area, area);
+    const told = { ...message, isInsideTable, tableId: table.id };
+    emit(workbook, { type: EVENT.tableSelectionChanged, message: told }, [table.id]);
+  }
 }
 
 function remove({ sheet, area }: Place, args: Arguments): void {

@@ -82,9 +82,9 @@ export function attachContext(window: ClientWindow, apiVersion: string, language
     ['ribbonapi', '1.1'],
     ['addincommands', '1.3'],
   ]);
-  const isSetSupported = (name: string, version: unknown): boolean => {
+  const isSetSupported = (name: string, version: string | number = '0'): boolean => {
     const have = sets.get(name.toLowerCase());
-    return have !== undefined && atLeast(have, String(version ?? '0'));
+    return have !== undefined && atLeast(have, String(version));
   };
   const context = {
     requirements: { isSetSupported },

@@ -1,58 +1,27 @@
-import { columnOf, rowOf, type Area } from '../model/area';
-import { EVENT, WORKBOOK_TARGET } from '../model/events';
-import { cellError, isError, type Scalar } from '../model/scalar';
+import { columnOf, rowOf } from '../model/area';
+import { emit, EVENT, WORKBOOK_TARGET } from '../model/events';
+import { isError, type Scalar } from '../model/scalar';
 import type { Calculator, Cell, Sheet, Workbook } from '../model/workbook';
 import type { Ast } from './ast';
+import {
+  areaOf,
+  findSheet,
+  isUnreadable,
+  meaning,
+  surroundings,
+  treeOf,
+  valueOf,
+  type State,
+} from './calculationState';
+import { createDependents } from './dependents';
+import { evaluate } from './evaluate';
 import type { Formula } from './formula';
-import { createDependents, type Dependents } from './dependents';
-import { evaluate, type Surroundings } from './evaluate';
-import { matrixOf } from './matrixOf';
-import { resolveName } from './names';
 import { single } from './operand';
 import { planOrder } from './order';
-import { FormulaUnreadable, parseFormula } from './parse';
 import { precedents } from './precedents';
 import { offsetFormula, rewriteAreas, rewriteSheet, rewriteTable } from './rewrite';
 
-interface State {
-  readonly workbook: Workbook;
-  readonly trees: Map<string, Ast>;
-  formulas: Map<Sheet, Map<number, Formula>>;
-  dependents: Dependents;
-  volatile: Set<Formula>;
-  dirty: Set<Formula>;
-  readonly changed: Map<Sheet, Set<number>>;
-  stale: boolean;
-}
-
 const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT)\(/i;
-
-function treeOf(state: State, text: string): Ast {
-  const known = state.trees.get(text);
-  if (known) return known;
-  let tree: Ast;
-  try {
-    tree = parseFormula(text);
-  } catch (error) {
-    if (!(error instanceof FormulaUnreadable)) throw error;
-    tree = { kind: 'constant', value: cellError('#NAME?') };
-  }
-  state.trees.set(text, tree);
-  return tree;
-}
-
-function isUnreadable(text: string): boolean {
-  try {
-    parseFormula(text);
-    return false;
-  } catch (error) {
-    if (error instanceof FormulaUnreadable) return true;
-    throw error;
-  }
-}
-
-const findSheet = (workbook: Workbook, name: string): Sheet | undefined =>
-  workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
 function addFormula(state: State, sheet: Sheet, key: number, text: string): void {
   const formula: Formula = { sheet, key, text, ast: treeOf(state, text) };
@@ -66,15 +35,6 @@ function addFormula(state: State, sheet: Sheet, key: number, text: string): void
   )) {
     const target = name === undefined ? sheet : findSheet(state.workbook, name);
     if (target) state.dependents.add(target, area, formula);
-  }
-}
-
-function meaning(workbook: Workbook, ast: Ast, sheet: Sheet, row: number): Ast | undefined {
-  try {
-    return resolveName(workbook, ast, sheet, row);
-  } catch (error) {
-    if (error instanceof FormulaUnreadable) return undefined;
-    throw error;
   }
 }
 
@@ -111,18 +71,6 @@ function takeChanges(state: State): void {
 
 const isCurrent = (state: State, formula: Formula): boolean =>
   state.formulas.get(formula.sheet)?.get(formula.key) === formula;
-
-function surroundings(state: State, formula: Formula): Surroundings {
-  const { sheet, key } = formula;
-  return {
-    sheet,
-    row: rowOf(key),
-    column: columnOf(key),
-    matrix: matrixOf,
-    findSheet: (name) => findSheet(state.workbook, name),
-    resolve: (ast) => meaning(state.workbook, ast, sheet, rowOf(key)),
-  };
-}
 
 /** A difference that is zero but for the last bits is zero, when it is the last step of a formula. */
 function settled(ast: Ast, value: Scalar, state: State, formula: Formula): Scalar {
@@ -172,38 +120,10 @@ function recalculate(state: State): void {
 
 function announce(workbook: Workbook, sheets: Iterable<Sheet>): void {
   for (const { id } of sheets)
-    for (const target of [WORKBOOK_TARGET, id])
-      workbook.events.push({
-        type: EVENT.sheetCalculated,
-        target,
-        message: { worksheetId: id, address: '' },
-      });
-}
-
-function areaOf(
-  state: State,
-  text: string,
-  home: Sheet | undefined,
-): { sheet: Sheet; area: Area } | undefined {
-  const [fallback] = state.workbook.sheets;
-  const sheet = home ?? fallback;
-  let ast: Ast | undefined = treeOf(state, text);
-  for (let depth = 0; depth < 20 && ast !== undefined && sheet !== undefined; depth++) {
-    if (ast.kind === 'area') {
-      const target = ast.sheet === undefined ? home : findSheet(state.workbook, ast.sheet);
-      return target && { sheet: target, area: ast.area };
-    }
-    ast = meaning(state.workbook, ast, sheet, 0);
-  }
-  return undefined;
-}
-
-function valueOf(state: State, text: string, home: Sheet | undefined): Scalar | undefined {
-  const sheet = home ?? state.workbook.sheets[0];
-  if (sheet === undefined) return undefined;
-  recalculate(state);
-  const formula: Formula = { sheet, key: 0, text, ast: treeOf(state, text) };
-  return single(evaluate(formula.ast, surroundings(state, formula)));
+    emit(workbook, { type: EVENT.sheetCalculated, message: { worksheetId: id, address: '' } }, [
+      WORKBOOK_TARGET,
+      id,
+    ]);
 }
 
 /** Attaches formula evaluation to a workbook: in dependency order, only what an edit reaches. */
@@ -238,6 +158,9 @@ export function createCalculator(workbook: Workbook): Calculator {
     rewriteTable,
     offset: offsetFormula,
     areaOf: (formula, sheet) => areaOf(state, formula, sheet),
-    valueOf: (formula, sheet) => valueOf(state, formula, sheet),
+    valueOf: (formula, sheet) => {
+      recalculate(state);
+      return valueOf(state, formula, sheet);
+    },
   };
 }

@@ -92,8 +92,8 @@ const equals = (value: Single, wanted: Scalar): boolean => {
 
 function ordered(operator: string, value: Single, wanted: Scalar): boolean {
   if (value === undefined || isError(value) || typeof value !== typeof wanted) return false;
-  const [a, b] =
-    typeof value === 'string' ? [value.toLowerCase(), String(wanted).toLowerCase()] : [value, wanted];
+  const fold = (item: Scalar): Scalar => (typeof item === 'string' ? item.toLowerCase() : item);
+  const [a, b] = [fold(value), fold(wanted)];
   if (operator === '<') return a < b;
   if (operator === '>') return a > b;
   return operator === '<=' ? a <= b : a >= b;

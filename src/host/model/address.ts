@@ -7,7 +7,7 @@ export function columnName(index: number): string {
 }
 
 export const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const CORNER = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;

@@ -6,6 +6,16 @@ function copyMap<K, V>(from: ReadonlyMap<K, V>, to: Map<K, V>): void {
   for (const [key, value] of from) to.set(key, value);
 }
 
+function copyMaps(source: Sheet, copy: Sheet): void {
+  copyMap(source.cells, copy.cells);
+  copyMap(source.cellStyles, copy.cellStyles);
+  copyMap(source.rowStyles, copy.rowStyles);
+  copyMap(source.columnStyles, copy.columnStyles);
+  copyMap(source.rows, copy.rows);
+  copyMap(source.columns, copy.columns);
+  copyMap(source.hyperlinks, copy.hyperlinks);
+}
+
 function copyTable(table: Table, sheet: Sheet, taken: ReadonlySet<string>): Table {
   let index = 1;
   while (taken.has(`${table.name}_${index}`.toLowerCase())) index++;
@@ -21,13 +31,7 @@ export function copySheet(source: Sheet): Sheet {
     return source.name.slice(0, 31 - suffix.length) + suffix;
   });
   const copy = createSheet(workbook, name);
-  copyMap(source.cells, copy.cells);
-  copyMap(source.cellStyles, copy.cellStyles);
-  copyMap(source.rowStyles, copy.rowStyles);
-  copyMap(source.columnStyles, copy.columnStyles);
-  copyMap(source.rows, copy.rows);
-  copyMap(source.columns, copy.columns);
-  copyMap(source.hyperlinks, copy.hyperlinks);
+  copyMaps(source, copy);
   const taken = new Set(
     workbook.sheets.flatMap((sheet) => sheet.tables).map((table) => table.name.toLowerCase()),
   );

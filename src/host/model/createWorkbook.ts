@@ -83,6 +83,7 @@ export function createBareWorkbook(language: string, firstSheet = 'Sheet1'): Wor
     enableEvents: true,
     language,
     events: [],
+    listeners: new Map(),
     places: new Map(),
     calculator: IDLE,
     nextId: 1,

@@ -1,5 +1,5 @@
 import { createSheet } from './createWorkbook';
-import { EVENT, WORKBOOK_TARGET } from './events';
+import { emit, EVENT, WORKBOOK_TARGET } from './events';
 import { fail } from './fault';
 import { rewriteFormulas } from './shift';
 import type { Sheet, Workbook } from './workbook';
@@ -28,9 +28,7 @@ export function requireSheetName(workbook: Workbook, name: string, own?: Sheet):
 
 function announce(sheet: Sheet, type: number): void {
   const { workbook, id } = sheet;
-  if (!workbook.enableEvents) return;
-  for (const target of [WORKBOOK_TARGET, id])
-    workbook.events.push({ type, target, message: { worksheetId: id, source: 'Local' } });
+  emit(workbook, { type, message: { worksheetId: id, source: 'Local' } }, [WORKBOOK_TARGET, id]);
 }
 
 export function requireStructureWritable(workbook: Workbook): void {

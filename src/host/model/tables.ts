@@ -1,6 +1,6 @@
 import { cellsOf, cellKey, lastRow, overlaps, type Area } from './area';
 import { cellAt, putCell } from './cells';
-import { EVENT, WORKBOOK_TARGET } from './events';
+import { emit, EVENT, WORKBOOK_TARGET } from './events';
 import { fail } from './fault';
 import { isError } from './scalar';
 import { rewriteFormulas, shiftCells } from './shift';
@@ -51,9 +51,8 @@ const textOf = (value: unknown): string => (isError(value) ? value.error : Strin
 
 function announce(table: Table, type: number): void {
   const { sheet, id } = table;
-  if (!sheet.workbook.enableEvents) return;
   const message = { tableId: id, worksheetId: sheet.id, source: 'Local', tableName: table.name };
-  for (const target of [WORKBOOK_TARGET, sheet.id]) sheet.workbook.events.push({ type, target, message });
+  emit(sheet.workbook, { type, message }, [WORKBOOK_TARGET, sheet.id]);
 }
 
 const below = (area: Area, rows: number): Area => ({ ...area, row: lastRow(area) + 1, rows });

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { HostEvent } from './events';
+import type { EventQueue } from './events';
 import type { PageSetup } from './pageSetup';
 import type { Scalar } from './scalar';
 import type { Style } from './style';
@@ -168,7 +168,7 @@ export interface DocumentProperties {
   readonly creationDate: string;
 }
 
-export interface Workbook {
+export interface Workbook extends EventQueue {
   name: string;
   readonly sheets: Sheet[];
   activeId: string;
@@ -178,9 +178,7 @@ export interface Workbook {
   customProperties: readonly Property[];
   protection: { readonly password: string | undefined } | undefined;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
-  enableEvents: boolean;
   readonly language: string;
-  readonly events: HostEvent[];
   readonly places: Map<string, Place>;
   calculator: Calculator;
   nextId: number;

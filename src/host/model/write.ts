@@ -2,7 +2,7 @@ import { cellKey, overlaps, rowOf, columnOf, type Area } from './area';
 import { printArea } from './address';
 import { keysIn, putCell } from './cells';
 import { enterText } from './enter';
-import { EVENT, WORKBOOK_TARGET } from './events';
+import { emit, EVENT, WORKBOOK_TARGET } from './events';
 import { fail } from './fault';
 import { shown, valueType } from './scalar';
 import { restyle, styleAt, stylesIn } from './styles';
@@ -51,7 +51,6 @@ export function announceEdit(
   details: Readonly<Record<string, unknown>> = {},
 ): void {
   const { workbook, id } = sheet;
-  if (!workbook.enableEvents) return;
   const message = {
     worksheetId: id,
     address: printArea(area),
@@ -60,11 +59,13 @@ export function announceEdit(
     triggerSource: 'ThisLocalAddin',
     ...details,
   };
-  for (const target of [WORKBOOK_TARGET, id])
-    workbook.events.push({ type: EVENT.sheetChanged, target, message });
+  emit(workbook, { type: EVENT.sheetChanged, message }, [WORKBOOK_TARGET, id]);
   for (const table of sheet.tables.filter((item) => overlaps(item.area, area)))
-    for (const target of [WORKBOOK_TARGET, id, table.id])
-      workbook.events.push({ type: EVENT.tableChanged, target, message: { ...message, tableId: table.id } });
+    emit(workbook, { type: EVENT.tableChanged, message: { ...message, tableId: table.id } }, [
+      WORKBOOK_TARGET,
+      id,
+      table.id,
+    ]);
 }
 
 const snapshot = (

@@ -2,6 +2,7 @@ import { fail, HostFault } from '../model/fault';
 import { isRecord } from './arguments';
 import { bind, type Bound } from './bind';
 import { pascalCase } from './names';
+import { registerEvent } from './eventRegistration';
 import { pathObject, readArgumentInfo, type Run } from './paths';
 import { answerQuery } from './query';
 import type { Action } from './request';
@@ -63,8 +64,9 @@ function callMethod(run: Run, action: Action, target: Target, bound: Bound): unk
     case '_GetReferenceCount':
       return server.references.size;
     default:
-      if (/^_(Unr|R)egister\w*Event/.test(action.Name)) return null;
-      return bound.call(action.Name, readArgumentInfo(run, action.ArgumentInfo));
+      return registerEvent(server, target, action.Name)
+        ? null
+        : bound.call(action.Name, readArgumentInfo(run, action.ArgumentInfo));
   }
 }
 

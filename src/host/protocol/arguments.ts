@@ -31,15 +31,33 @@ const isGiven = (value: unknown): value is Given =>
 
 export const given = (target: Target): Given => ({ target });
 
+function readObjects(values: readonly unknown[]): Pick<Arguments, 'place' | 'places' | 'sheet'> {
+  const targetAt = (index: number): Target | undefined => {
+    const value = values[index];
+    return isGiven(value) ? value.target : undefined;
+  };
+  return {
+    place: (index) => {
+      const target = targetAt(index);
+      return target?.type === 'Range' ? target.self : undefined;
+    },
+    sheet: (index) => {
+      const target = targetAt(index);
+      return target?.type === 'Worksheet' ? target.self : undefined;
+    },
+    places: (index) => {
+      const target = targetAt(index);
+      if (target?.type === 'RangeAreas') return target.self;
+      return target?.type === 'Range' ? { sheet: target.self.sheet, list: [target.self] } : undefined;
+    },
+  };
+}
+
 export function readArguments(values: readonly unknown[]): Arguments {
   const has = (index: number): boolean => values[index] !== null && values[index] !== undefined;
   const text = (index: number): string => {
     const value = values[index];
     return typeof value === 'string' ? value : fail('InvalidArgument');
-  };
-  const targetAt = (index: number): Target | undefined => {
-    const value = values[index];
-    return isGiven(value) ? value.target : undefined;
   };
   return {
     raw: (index) => values[index] ?? undefined,
@@ -58,18 +76,6 @@ export function readArguments(values: readonly unknown[]): Arguments {
       const value = values[index] ?? {};
       return isRecord(value) ? value : fail('InvalidArgument');
     },
-    place: (index) => {
-      const target = targetAt(index);
-      return target?.type === 'Range' ? target.self : undefined;
-    },
-    sheet: (index) => {
-      const target = targetAt(index);
-      return target?.type === 'Worksheet' ? target.self : undefined;
-    },
-    places: (index) => {
-      const target = targetAt(index);
-      if (target?.type === 'RangeAreas') return target.self;
-      return target?.type === 'Range' ? { sheet: target.self.sheet, list: [target.self] } : undefined;
-    },
+    ...readObjects(values),
   };
 }

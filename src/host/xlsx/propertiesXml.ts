@@ -1,5 +1,4 @@
 import type { Property, Setting, Workbook } from '../model/workbook';
-import { isRecord } from '../protocol/arguments';
 import { childrenNamed, escapeXml, type Element } from './xml';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -17,10 +16,10 @@ export const readCustomProperties = (element: Element | undefined): readonly Pro
   );
 
 function writeValue(value: Property['value']): string {
-  if (isRecord(value)) return `<vt:filetime>${escapeXml(String(value['date']))}</vt:filetime>`;
+  if (typeof value === 'object') return `<vt:filetime>${escapeXml(value.date)}</vt:filetime>`;
   if (typeof value === 'boolean') return `<vt:bool>${String(value)}</vt:bool>`;
   if (typeof value === 'string') return `<vt:lpwstr>${escapeXml(value)}</vt:lpwstr>`;
-  const isSmall = Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+  const isSmall = Number.isInteger(value) && Math.abs(value) < 2 ** 31;
   return isSmall ? `<vt:i4>${String(value)}</vt:i4>` : `<vt:r8>${String(value)}</vt:r8>`;
 }
 

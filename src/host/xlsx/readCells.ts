@@ -5,6 +5,7 @@ import { DEFAULT_STYLE, type Style } from '../model/style';
 import type { Cell, Sheet } from '../model/workbook';
 import { isRecord } from '../protocol/arguments';
 import { parseArea } from '../model/address';
+import { optional } from './optional';
 import { readStyle } from './styles';
 
 const serial = (date: Date): number => Number((date.getTime() / 86400000 + 25569).toPrecision(15));
@@ -35,6 +36,8 @@ function readFormula(sheet: Sheet, cell: FileCell, value: CellValue): string | u
   return calculator.offset(`=${text}`, Number(cell.row) - 1 - at.row, Number(cell.col) - 1 - at.column);
 }
 
+const resultOf = ({ result }: Readonly<Record<string, unknown>>): unknown => result;
+
 function readContent(sheet: Sheet, cell: FileCell): Cell | undefined {
   const { value } = cell;
   const formula = readFormula(sheet, cell, value);
@@ -42,7 +45,7 @@ function readContent(sheet: Sheet, cell: FileCell): Cell | undefined {
     const scalar = readScalar(value);
     return scalar === undefined ? undefined : { value: scalar };
   }
-  const result = isRecord(value) ? readScalar(value['result']) : undefined;
+  const result = isRecord(value) ? readScalar(resultOf(value)) : undefined;
   return { value: result ?? 0, formula };
 }
 
@@ -101,11 +104,12 @@ export const STANDARD_CHARACTERS = 9.140625;
 /** `edge` is the column whose entry reaches to the last column: its format is that of the whole sheet. */
 function readColumns(reading: Reading, source: Worksheet, edge: number | undefined): void {
   const { sheet } = reading;
-  const columns: readonly Partial<Column>[] = source.columns ?? [];
+  const columns: readonly Partial<Column>[] = optional(source.columns) ?? [];
   const rest = edge === undefined ? undefined : columns[edge];
   if (rest) sheet.sheetStyle = styleOf(reading, rest.style ?? {});
   for (const [index, { width, hidden = false, style = {} }] of columns.slice(0, edge).entries()) {
-    const size = width === undefined || width === STANDARD_CHARACTERS ? undefined : width * POINTS_PER_CHARACTER;
+    const size =
+      width === undefined || width === STANDARD_CHARACTERS ? undefined : width * POINTS_PER_CHARACTER;
     if (hidden || size !== undefined) sheet.columns.set(index, { size, hidden });
     const read = styleOf(reading, style);
     if (read !== sheet.sheetStyle) sheet.columnStyles.set(index, read);

@@ -5,6 +5,7 @@ import type { Sheet } from '../model/workbook';
 import { isRecord } from '../protocol/arguments';
 import { fullProtectionOptions } from '../classes/application';
 import { readFileColor } from './colors';
+import { optional } from './optional';
 import { PAPER_SIZES } from './paper';
 import { readCells } from './readCells';
 
@@ -44,15 +45,9 @@ function readMargins({ margins }: Worksheet['pageSetup']): Partial<PageSetup> {
   };
 }
 
-/** exceljs answers null where a sheet has no header or footer, against its own types. */
-function headerFooterOf(source: Worksheet): Partial<Worksheet['headerFooter']> {
-  const found: Partial<Worksheet['headerFooter']> | null = source.headerFooter;
-  return found ?? {};
-}
-
 function readPage(source: Worksheet): PageSetup {
   const { pageSetup: setup } = source;
-  const texts = headerFooterOf(source);
+  const texts: Partial<Worksheet['headerFooter']> = optional(source.headerFooter) ?? {};
   const paper = PAPER_SIZES.find(([, code]) => code === Number(setup.paperSize))?.[0];
   return {
     ...DEFAULT_PAGE,
@@ -73,8 +68,7 @@ function readPage(source: Worksheet): PageSetup {
 }
 
 function readViews(sheet: Sheet, source: Worksheet): void {
-  const views: Worksheet['views'] | null = source.views;
-  const view = views?.[0];
+  const view = optional(source.views)?.[0];
   if (!view) return;
   sheet.showGridlines = view.showGridLines ?? true;
   sheet.showHeadings = view.showRowColHeaders ?? true;

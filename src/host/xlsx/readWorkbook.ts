@@ -3,6 +3,7 @@ import { createSheet } from '../model/createWorkbook';
 import type { Sheet, Workbook } from '../model/workbook';
 import { openPackage, relationshipsOf, sheetPaths, type Package } from './package';
 import { readCustomProperties, readSettings, SETTINGS_NAMESPACE } from './propertiesXml';
+import { optional } from './optional';
 import { readNames } from './namesXml';
 import { readParts } from './readParts';
 import { readSheet } from './readSheet';
@@ -76,8 +77,7 @@ function addSheets(workbook: Workbook, names: Iterable<string>): ReadonlyMap<str
 }
 
 function activate(workbook: Workbook, source: ExcelJS.Workbook): void {
-  const views: ExcelJS.Workbook['views'] | undefined = source.views;
-  const index = views?.[0]?.activeTab ?? 0;
+  const index = optional(source.views)?.[0]?.activeTab ?? 0;
   const visible = workbook.sheets.find((sheet) => sheet.visibility === 'Visible');
   const wanted = workbook.sheets[index];
   workbook.activeId = (wanted?.visibility === 'Visible' ? wanted : visible)?.id ?? '';
