@@ -192,7 +192,9 @@ describe('a saved workbook that is opened again', () => {
       );
       const own = sheet.names.load('items/name,items/formula,items/scope');
       await context.sync();
-      expect(names.items.map((item) => [item.name, String(item.formula), item.comment, item.visible])).toEqual([
+      expect(
+        names.items.map((item) => [item.name, String(item.formula), item.comment, item.visible]),
+      ).toEqual([
         ['合计', "='收入 决算'!$B$2:$B$3", '备注', true],
         ['比率', '=0.25', '', false],
       ]);
