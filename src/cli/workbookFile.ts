@@ -8,7 +8,7 @@ export async function openWorkbook(file: string): Promise<LocalExcel | undefined
   } catch (failure) {
     if (failure instanceof WorkbookUnreadable) {
       say(file, '不是可读取的 .xlsx 工作簿', 'is not a readable .xlsx workbook', failure.message);
-    } else if (failure instanceof Error && 'code' in failure) {
+    } else if (typeof failure === 'object' && failure !== null && 'code' in failure) {
       say(file, '打不开', 'cannot be opened', String(failure.code));
     } else throw failure;
     return undefined;

@@ -1,7 +1,6 @@
 import { composeReport, validate, type Text, type Validation } from '../core';
 import type { OnProgress } from './progress';
-import { readHeld } from './reading/held';
-import { readInputs } from './reading/readInputs';
+import { readWorkbook } from './reading/readInputs';
 import type { RunExcel } from './run';
 import { planReport } from './writing/plan';
 import { writePlan, type WrittenSheet } from './writing/writePlan';
@@ -18,15 +17,13 @@ export async function generateReport(
   run: RunExcel,
   onProgress: OnProgress = () => undefined,
 ): Promise<Generation> {
-  onProgress({ step: { zh: '读取填报表', en: 'Reading the input tables' }, done: 0, of: 3 });
+  onProgress({ step: { zh: '读取填报表', en: 'Reading the input tables' }, done: 0, of: 2 });
   return run(async (context) => {
-    const reading = await readInputs(context);
-    const validated = validate(reading.raw);
+    const { raw, sheets: found, held } = await readWorkbook(context, { withReport: true });
+    const validated = validate(raw);
     const { sheets } = composeReport(validated);
     if (sheets.length === 0) return { validation: validated.validation, sheets: [], notes: [] };
-    onProgress({ step: { zh: '读取已有报表', en: 'Reading the report as it stands' }, done: 1, of: 3 });
-    const held = await readHeld(context, reading.sheets, sheets);
-    const plan = planReport(sheets, reading.sheets, held);
+    const plan = planReport(sheets, found, held);
     const written = await writePlan(context, plan, onProgress);
     return { validation: validated.validation, sheets: written, notes: plan.notes };
   });

@@ -1,4 +1,5 @@
 import type { RawTable } from '../../src/core/account';
+import { inputTables } from '../../src/core/inputs';
 import type { InputTable } from '../../src/core/inputs/table';
 import { createLocalExcel, type LocalExcel } from '../../src/host';
 
@@ -18,7 +19,7 @@ export async function excelHolding(
       ['备注', 1],
       ['合计', '=B1*2'],
     ];
-    for (const [table, raw] of tables) {
+    for (const [table, raw] of withOptional(tables)) {
       const worksheet = context.workbook.worksheets.add(raw.sheet);
       const values = withHeader(table, raw.values);
       const width = Math.max(...values.map((row) => row.length));
@@ -31,6 +32,22 @@ export async function excelHolding(
   });
   excel.resetTraffic();
   return excel;
+}
+
+/** The tables with those that may be left out, empty: a workbook made from the template has them. */
+function withOptional(tables: ReadonlyMap<InputTable, RawTable>): ReadonlyMap<InputTable, RawTable> {
+  const optional = tables.size === 0 ? [] : inputTables.filter(({ required }) => !required);
+  const empty = optional.flatMap((table) =>
+    table.shape === 'card'
+      ? []
+      : [
+          [
+            table,
+            { sheet: table.name, row: 0, column: 0, values: [table.columns.map(({ header }) => header.zh)] },
+          ] as const,
+        ],
+  );
+  return new Map([...empty, ...tables]);
 }
 
 /** A card becomes an Excel table only with a header row of its own. */

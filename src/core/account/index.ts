@@ -4,6 +4,7 @@ export * from './account';
 export * from './byCode';
 export * from './policy';
 export { isExcelError } from './reading/words';
+export { locateTables } from './reading/locate';
 export { isOneOf } from './reading/normal';
 export { spellings } from './reading/headers';
 export type { ReadProblem } from './reading/problem';

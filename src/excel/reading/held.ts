@@ -1,33 +1,41 @@
-import type { ReportSheet } from '../../core/sheets/reportSheet';
-import type { Held } from '../writing/compare';
-import { ownSheet } from '../writing/plan';
 import type { FoundSheet } from './sheets';
+
+/** The content of a sheet as Excel holds it: the formulas of its used range, and where that begins. */
+export interface Held {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly unknown[])[];
+}
 
 const largestResponse = 4_000_000;
 
-/** What our report sheets hold now, by the tab's name: one round trip, and one more for every 4 MB. */
-export async function readHeld(
-  context: Excel.RequestContext,
-  found: readonly FoundSheet[],
-  sheets: readonly ReportSheet[],
-): Promise<ReadonlyMap<string, Held>> {
-  const own = sheets.map((sheet) => ownSheet(found, sheet)).filter((sheet) => sheet !== undefined);
-  const held = new Map<string, Held>();
-  for (const portion of portionsOf(own)) {
-    const ranges = portion.map(({ name }) => {
-      const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject();
-      range.load('formulas,rowIndex,columnIndex');
-      return { name, range };
-    });
-    // Each portion is at most 4 MB of what was written last: several syncs are the point of this loop.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { name, range } of ranges) held.set(name, heldIn(range));
-  }
-  return held;
+/** Report sheets whose content comes back in one response. */
+export interface Portion {
+  readonly load: () => void;
+  readonly ranges: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
 
-function heldIn(range: Excel.Range): Held {
+/** What our report sheets hold, in portions of at most 4 MB by what was last written to them; each is asked for by its `load`. */
+export function loadHeld(context: Excel.RequestContext, found: readonly FoundSheet[]): readonly Portion[] {
+  return portionsOf(found.filter(({ mark }) => mark !== undefined)).map((portion) => {
+    const ranges: { readonly name: string; readonly range: Excel.Range }[] = [];
+    const load = (): void => {
+      for (const { name } of portion) {
+        const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject();
+        range.load('formulas,rowIndex,columnIndex');
+        ranges.push({ name, range });
+      }
+    };
+    return { load, ranges };
+  });
+}
+
+/** What came back, by the tab's name. */
+export function heldIn(portions: readonly Portion[]): ReadonlyMap<string, Held> {
+  return new Map(portions.flatMap(({ ranges }) => ranges.map(({ name, range }) => [name, contentIn(range)])));
+}
+
+function contentIn(range: Excel.Range): Held {
   if (range.isNullObject) return { row: 0, column: 0, formulas: [] };
   return { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas };
 }

@@ -1,20 +1,32 @@
-import { locateTable, type RawTable, type RawWorkbook } from '../../core/account';
+import { locateTables, type RawTable, type RawWorkbook } from '../../core/account';
 import { inputTables } from '../../core/inputs';
 import type { InputTable } from '../../core/inputs/table';
+import { heldIn, loadHeld, type Held } from './held';
 import { findSheets, loadSheets, type FoundSheet, type LoadedSheets } from './sheets';
 
-/** What one look at the workbook gives: the input tables as they stand, and the sheets with our mark where they have it. */
+/** What a look at the workbook gives: the input tables as they stand, the sheets with our mark where they have it, and what ours hold. */
 export interface WorkbookReading {
   readonly raw: RawWorkbook;
   readonly sheets: readonly FoundSheet[];
+  /** By the tab's name; empty unless it was asked for. */
+  readonly held: ReadonlyMap<string, Held>;
+}
+
+/** The input tables alone, in one round trip, or two where a table has to be looked for by its header row. */
+export function readInputs(context: Excel.RequestContext): Promise<WorkbookReading> {
+  return readWorkbook(context, { withReport: false });
 }
 
 /**
- * Reads every input table, by table name, then by defined name, in one round trip; only what was not found that way is
- * looked for by its header row, in a second one. Our own report sheets are not searched.
+ * Reads every input table, by table name, then by defined name, in one round trip. What was not found that way is looked
+ * for by its header row on sheets that are not ours, in a second one, which also brings what our report sheets hold (one
+ * more for every 4 MB of it).
  */
-export async function readInputs(context: Excel.RequestContext): Promise<WorkbookReading> {
-  const byName = inputTables.map((table) => ({ table, ...loadByName(context, table) }));
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { withReport }: { readonly withReport: boolean },
+): Promise<WorkbookReading> {
+  const byName = inputTables.map((table) => ({ table, candidates: loadByName(context, table) }));
   const loaded = loadSheets(context);
   await context.sync();
   const raw = new Map<InputTable, RawTable>();
@@ -24,9 +36,17 @@ export async function readInputs(context: Excel.RequestContext): Promise<Workboo
   }
   const sheets = findSheets(loaded);
   const absent = inputTables.filter((table) => !raw.has(table));
-  if (!absent.some(({ required }) => required)) return { raw, sheets };
-  const searched = await searchHeaders(context, { sheets, loaded }, absent);
-  return { raw: new Map([...raw, ...searched]), sheets };
+  const search = absent.length === 0 ? [] : loadOthers(loaded, sheets);
+  const held = withReport ? loadHeld(context, sheets) : [];
+  for (const portion of held.slice(0, -1)) {
+    portion.load();
+    // Each portion is at most 4 MB of what was written last: several syncs are the point of this loop.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  held.at(-1)?.load();
+  if (search.length + held.length > 0) await context.sync();
+  return { raw: new Map([...raw, ...located(absent, search)]), sheets, held: heldIn(held) };
 }
 
 interface Candidate {
@@ -34,43 +54,34 @@ interface Candidate {
   readonly worksheet: Excel.Worksheet;
 }
 
-function loadByName(
-  context: Excel.RequestContext,
-  table: InputTable,
-): { readonly candidates: readonly Candidate[] } {
-  const ranges = [
+function loadByName(context: Excel.RequestContext, table: InputTable): readonly Candidate[] {
+  return [
     context.workbook.tables.getItemOrNullObject(table.name).getRange(),
     context.workbook.names.getItemOrNullObject(table.name).getRangeOrNullObject(),
-  ];
-  return { candidates: ranges.map(loadCandidate) };
-}
-
-function loadCandidate(range: Excel.Range): Candidate {
-  range.load('values,rowIndex,columnIndex');
-  range.worksheet.load('name');
-  return { range, worksheet: range.worksheet };
+  ].map((range) => {
+    const { worksheet } = range;
+    range.load('values,rowIndex,columnIndex');
+    worksheet.load('name');
+    return { range, worksheet };
+  });
 }
 
 function toRaw({ range, worksheet }: Candidate): RawTable {
   return { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex, values: range.values };
 }
 
-async function searchHeaders(
-  context: Excel.RequestContext,
-  where: { readonly sheets: readonly FoundSheet[]; readonly loaded: LoadedSheets },
-  absent: readonly InputTable[],
-): Promise<RawWorkbook> {
-  const own = new Set(where.sheets.filter(({ mark }) => mark !== undefined).map(({ name }) => name));
-  const used = where.loaded.items
+/** The used ranges of the sheets that are not ours. */
+function loadOthers(loaded: LoadedSheets, sheets: readonly FoundSheet[]): readonly Candidate[] {
+  const own = new Set(sheets.filter(({ mark }) => mark !== undefined).map(({ name }) => name));
+  return loaded.items
     .filter(({ name }) => !own.has(name))
-    .map((worksheet) => ({ worksheet, range: worksheet.getUsedRangeOrNullObject(true) }));
-  for (const { range } of used) range.load('values,rowIndex,columnIndex');
-  await context.sync();
-  const grids = used.filter(({ range }) => !range.isNullObject).map(toRaw);
-  const found = new Map<InputTable, RawTable>();
-  for (const table of absent) {
-    const raw = grids.map((grid) => locateTable(table, grid)).find((located) => located !== undefined);
-    if (raw !== undefined) found.set(table, raw);
-  }
-  return found;
+    .map((worksheet) => {
+      const range = worksheet.getUsedRangeOrNullObject(true);
+      range.load('values,rowIndex,columnIndex');
+      return { range, worksheet };
+    });
+}
+
+function located(absent: readonly InputTable[], search: readonly Candidate[]): RawWorkbook {
+  return locateTables(absent, search.filter(({ range }) => !range.isNullObject).map(toRaw));
 }

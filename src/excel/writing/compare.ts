@@ -1,12 +1,6 @@
 import { asReadBack, withoutReferences, type Content } from './content';
 import { fingerprint } from '../mark';
-
-/** The content of a sheet as Excel holds it: the formulas of its used range, and where that begins. */
-export interface Held {
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly (readonly unknown[])[];
-}
+import type { Held } from '../reading/held';
 
 /** What Excel holds in one cell, in the form of `asReadBack`. */
 function heldAt(held: Held, row: number, column: number): string {

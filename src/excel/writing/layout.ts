@@ -8,9 +8,18 @@ const edgeMargin = 50;
 
 /** Everything about a sheet's looks that is not its content: when this changes, the sheet is laid out anew. */
 export function layoutOf(sheet: ReportSheet): string {
-  const { orientation, columnWidths, merges, head, rows } = sheet;
+  const { orientation, onePage, columnWidths, merges, head, rows } = sheet;
   const heights = rows.map(({ height }) => height ?? 0);
-  return JSON.stringify([orientation, columnWidths, merges, head, heights, regionsOf(sheet), styles]);
+  return JSON.stringify([
+    orientation,
+    onePage,
+    columnWidths,
+    merges,
+    head,
+    heights,
+    regionsOf(sheet),
+    styles,
+  ]);
 }
 
 /** Formats an empty sheet: looks of its blocks, merges, widths, heights, frozen head, print set-up. */
@@ -80,7 +89,7 @@ function setPages(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = sheet.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(sheet.onePage === true ? { verticalFitToPages: 1 } : {}) };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = sideMargin;
   pageLayout.rightMargin = sideMargin;

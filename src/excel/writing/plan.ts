@@ -3,7 +3,8 @@ import { fill, type Text } from '../../core/text';
 import type { FoundSheet } from '../reading/sheets';
 import { fingerprint, type Mark } from '../mark';
 import { utf8Bytes } from '../utf8Bytes';
-import { changesTo, contentFingerprint, fromCorner, type Change, type Held } from './compare';
+import type { Held } from '../reading/held';
+import { changesTo, contentFingerprint, fromCorner, type Change } from './compare';
 import { contentOf, type Content } from './content';
 import { layoutOf } from './layout';
 

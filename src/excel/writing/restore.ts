@@ -1,6 +1,6 @@
 import { markKey, unfinished, writtenMark } from '../mark';
 import { asText } from './asText';
-import type { Held } from './compare';
+import type { Held } from '../reading/held';
 import type { SheetPlan } from './plan';
 
 /** Takes back what a failed run wrote: new sheets go, changed ones get their former content and ask to be laid out anew. */

@@ -1,9 +1,43 @@
 import { isNumberColumn, type InputTable } from '../../inputs/table';
 import { spellings } from './headers';
 import { isOneOf } from './normal';
-import type { RawTable } from './rawTable';
+import type { RawTable, RawWorkbook } from './rawTable';
 
-/** Finds an input table on a sheet by its header row (a list, a form) or its labels (a card), for workbooks without Excel tables. */
+/**
+ * Finds tables on sheets by their header row (lists, forms) or labels (cards), for workbooks without Excel tables. Where
+ * several tables could be meant by one place, the one that knows more of its headers has it; no place is two tables.
+ */
+export function locateTables(absent: readonly InputTable[], sheets: readonly RawTable[]): RawWorkbook {
+  const candidates = absent
+    .flatMap((table) => sheets.map((used) => ({ table, place: locateTable(table, used) })))
+    .flatMap(({ table, place }) =>
+      place === undefined ? [] : [{ table, place, known: knownIn(table, place) }],
+    )
+    .sort((a, b) => b.known - a.known);
+  const found = new Map<InputTable, RawTable>();
+  for (const { table, place } of candidates) {
+    const isTaken = [...found.values()].some((other) => sameCorner(other, place));
+    if (!found.has(table) && !isTaken) found.set(table, place);
+  }
+  return found;
+}
+
+function sameCorner(a: RawTable, b: RawTable): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
+/** How many of the table's own headers or labels stand there; the standard ones count twice. */
+function knownIn(table: InputTable, place: RawTable): number {
+  const there = table.shape === 'card' ? place.values.map((row) => row[0]) : (place.values[0] ?? []);
+  const columns = table.shape === 'card' ? table.fields : table.columns;
+  return columns.reduce((known, column) => {
+    const is = (accepted: readonly string[]): number =>
+      there.some((found) => isOneOf(found, accepted)) ? 1 : 0;
+    return known + is([column.header.zh]) + is(spellings(column));
+  }, 0);
+}
+
+/** The table on one sheet. */
 export function locateTable(table: InputTable, used: RawTable): RawTable | undefined {
   return table.shape === 'card' ? locateCard(table, used) : locateByHeader(table, used);
 }
