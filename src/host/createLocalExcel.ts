@@ -1,12 +1,9 @@
-import { registry } from './classes';
 import { attachContext, attachOffice, attachSession } from './client/attach';
 import type { ClientWindow } from './client/clientTypes';
 import { loadClient } from './client/loadClient';
-import { createTransport, type Exchange, type Fault } from './client/transport';
-import { createCalculator } from './formula/calculator';
-import { createBareWorkbook } from './model/createWorkbook';
+import type { Exchange, Fault } from './client/transport';
+import { createHost, createWorkbook } from './createHost';
 import type { Workbook } from './model/workbook';
-import { createServer } from './protocol/server';
 import { readWorkbook, writeWorkbook } from './xlsx';
 
 export interface LocalExcelOptions {
@@ -36,8 +33,7 @@ export interface LocalExcel {
 }
 
 async function openWorkbook({ xlsx, language = 'zh-CN' }: LocalExcelOptions): Promise<Workbook> {
-  const workbook = createBareWorkbook(language);
-  workbook.calculator = createCalculator(workbook);
+  const workbook = createWorkbook(language);
   if (xlsx) await readWorkbook(workbook, xlsx);
   workbook.events.length = 0;
   return workbook;
@@ -46,7 +42,7 @@ async function openWorkbook({ xlsx, language = 'zh-CN' }: LocalExcelOptions): Pr
 /** Opens a workbook in an Excel of its own and gives it a client of its own. */
 export async function createLocalExcel(options: LocalExcelOptions = {}): Promise<LocalExcel> {
   const workbook = await openWorkbook(options);
-  const transport = createTransport(createServer(workbook, registry));
+  const transport = createHost(workbook);
   const window = loadClient();
   attachSession(window, workbook, transport);
   attachContext(window, options.apiVersion ?? '1.14', workbook.language);

@@ -220,12 +220,16 @@ describe('what a client reads', () => {
 describe('a ribbon function', () => {
   it('runs until it says that it is completed, whatever the case of its name', async () => {
     const excel = await createLocalExcel();
-    excel.Office.actions.associate('Validate', async (event: Office.AddinCommands.Event) => {
+    const validate = async (): Promise<void> => {
       await excel.run(async (context) => {
         context.workbook.worksheets.getFirst().getRange('A1').values = [['done']];
         await context.sync();
       });
-      event.completed();
+    };
+    excel.Office.actions.associate('Validate', (event: Office.AddinCommands.Event) => {
+      void validate().then(() => {
+        event.completed();
+      });
     });
     await excel.invokeCommand('validate');
     expect(excel.workbook.sheets[0]?.cells.get(0)?.value).toBe('done');

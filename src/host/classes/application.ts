@@ -10,6 +10,7 @@ export const applicationClass: Definition<Workbook> = {
     CalculationMode: {
       get: (workbook) => workbook.calculationMode,
       set: (workbook, value) => {
+        workbook.calculator.recalculate();
         workbook.calculationMode = MODES.find((mode) => mode === value) ?? fail('InvalidArgument');
       },
     },

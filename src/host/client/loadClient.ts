@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createContext, Script } from 'node:vm';
@@ -7,10 +7,21 @@ import { isClientWindow, type ClientWindow } from './clientTypes';
 const FILE = 'excel-web-16.00.js';
 let script: Script | undefined;
 
+/** The client's folder, found from the working folder or from the program that runs. */
+function clientFolder(): string {
+  const starts = [process.cwd(), dirname(process.argv[1] ?? '.')];
+  for (const start of starts) {
+    const paths = createRequire(join(start, 'package.json')).resolve.paths('@microsoft/office-js') ?? [];
+    const found = paths
+      .map((path) => join(path, '@microsoft/office-js/dist'))
+      .find((path) => existsSync(path));
+    if (found !== undefined) return found;
+  }
+  throw new Error(`@microsoft/office-js is not installed at ${starts.join(' or ')}. Run npm ci.`);
+}
+
 function compiled(): Script {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const folder = dirname(require.resolve('@microsoft/office-js/package.json'));
-  script ??= new Script(readFileSync(join(folder, 'dist', FILE), 'utf8'), { filename: FILE });
+  script ??= new Script(readFileSync(join(clientFolder(), FILE), 'utf8'), { filename: FILE });
   return script;
 }
 

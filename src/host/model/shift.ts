@@ -134,8 +134,8 @@ export function rewriteFormulas(
 }
 
 const CHANGE_TYPES = {
-  insert: { rows: ['RowInserted', 'Down'], columns: ['ColumnInserted', 'Right'] },
-  delete: { rows: ['RowDeleted', 'Up'], columns: ['ColumnDeleted', 'Left'] },
+  insert: { rows: ['RowInserted', 'ShiftCellDown'], columns: ['ColumnInserted', 'ShiftCellRight'] },
+  delete: { rows: ['RowDeleted', 'ShiftCellUp'], columns: ['ColumnDeleted', 'ShiftCellLeft'] },
 } as const;
 
 /** Inserts or deletes cells; everything that names cells follows. */

@@ -54,6 +54,7 @@ export function announceEdit(
   const message = {
     worksheetId: id,
     address: printArea(area),
+    referenceId: `${id}|${printArea(area)}`,
     changeType: 'RangeEdited',
     source: 'Local',
     triggerSource: 'ThisLocalAddin',
