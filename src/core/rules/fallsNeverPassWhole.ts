@@ -3,7 +3,6 @@ import { constant, type Figure } from '../expression';
 import { changeRateFromBudget, changeRateFromPriorYear, currentAmount, expenditureOf } from '../figures';
 import { tellingCells } from './engine/tellingCells';
 import { defineRule } from './engine/rule';
-import { howInWords } from './engine/wording';
 
 const comparedWithPriorYear = ['grandTotal', 'totalRevenue', 'totalExpenditure', 'fiscalGrandTotal'] as const;
 const codeLengths = [3, 5];
@@ -17,8 +16,8 @@ export const fallsNeverPassWhole = defineRule({
   basis: '部门决算说明中的增减率；基数为零的不计算增减率；K13',
   messages: {
     refuted: {
-      zh: '{what}的增减率为 {right}，降幅超过 100%。计算：{computed}。本年数不应为负，请核对 {place}。',
-      en: '{what} changes by {right}, a fall of more than 100%. Computed: {computed}. The amount should not be negative; check {place}.',
+      zh: '{what}的增减率为 {right}，降幅超过 100%。计算：{how}。本年数不应为负，请核对 {place}。',
+      en: '{what} changes by {right}, a fall of more than 100%. Computed: {how}. The amount should not be negative; check {place}.',
     },
   },
   checks: (account) =>
@@ -26,8 +25,8 @@ export const fallsNeverPassWhole = defineRule({
       kind: 'relation',
       relation: { comparison: 'atMost', left: constant(-100), right: rate.expr, reading: 'printed' },
       measure: rate.measure,
-      slots: { what: of.label, computed: howInWords(rate.expr) },
-      at: tellingCells(of.expr),
+      slots: { what: of.label },
+      at: () => tellingCells(of.expr),
     })),
 });
 

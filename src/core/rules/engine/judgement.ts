@@ -4,6 +4,7 @@ import {
   type Cell,
   type Judgement,
   type NoValue,
+  type Relation,
   type TextCell,
   type Verdict,
 } from '../../expression';
@@ -41,7 +42,7 @@ export function judgeAll(account: Account, rules: readonly Rule[]): readonly Jud
 
 function judgeCheck(rule: Rule, check: Check): Judged {
   if (check.kind === 'relation') {
-    const judgement = judge(check.relation);
+    const judgement = judgeCheaply(check.relation);
     return judgement.verdict === 'notChecked'
       ? { rule, check, verdict: 'notChecked', because: judgement.because }
       : { rule, check, verdict: judgement.verdict, judgement };
@@ -50,8 +51,14 @@ function judgeCheck(rule: Rule, check: Check): Judged {
   return { rule, check, verdict: check.holds ? 'tied' : 'refuted', judgement: undefined };
 }
 
+/** What rounding allows need not be known where both sides are equal as they stand; in a large account it is costly. */
+function judgeCheaply(relation: Relation): Judgement {
+  const asItStands = judge({ ...relation, reading: 'repeated' });
+  return asItStands.verdict === 'refuted' ? judge(relation) : asItStands;
+}
+
 /** The cells that a check is about: those it says, else those of what is stated. */
 export function placeOf(check: Check): readonly (Cell | TextCell)[] {
   if (check.kind === 'fact') return check.cells;
-  return check.at ?? tellingCells(check.relation.left);
+  return check.at?.() ?? tellingCells(check.relation.left);
 }

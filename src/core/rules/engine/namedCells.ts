@@ -13,7 +13,7 @@ export function namedCells(check: Check): readonly string[] {
   const left = tellingCells(check.relation.left);
   const right = tellingCells(check.relation.right);
   const fromLeft = left.slice(0, Math.max(most / 2, most - right.length));
-  return addressesOf([...(check.at ?? []), ...fromLeft, ...right]);
+  return addressesOf([...(check.at?.() ?? []), ...fromLeft, ...right]);
 }
 
 /** The addresses of the first twenty different cells. */

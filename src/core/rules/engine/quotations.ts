@@ -29,7 +29,7 @@ function quotationCheck(
     },
     measure: figure.measure,
     slots: { quotation: sentence, what: figure.label },
-    at: tellingCells(figure.expr),
+    at: () => tellingCells(figure.expr),
   };
 }
 

@@ -19,7 +19,7 @@ export interface RelationCheck<Slot extends string = string> {
   readonly measure: Measure;
   readonly slots: Slots<Slot>;
   /** The cells that {place} names, where they are not simply those of the left side. */
-  readonly at?: readonly (Cell | TextCell)[];
+  readonly at?: () => readonly (Cell | TextCell)[];
 }
 
 /** A truth that is not about two amounts; `holds` is a reason where it cannot be told. The engine fills {place}. */

@@ -198,7 +198,7 @@ describe('the cells of a finding', () => {
       },
       measure: '%',
       slots: {},
-      at: [printed('4.00', 'Z9')],
+      at: () => [printed('4.00', 'Z9')],
     };
     const { findings } = runRules(account, [rule('a', [check])]);
     expect(cellsOfFirst(findings)).toEqual(['收入!Z9', '收入!A1']);

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import type { Account } from '../../../src/core/account';
+import { address } from '../../../src/core/expression';
+import { carryOver } from '../../../src/core/inputs/carryOver';
+import { economic } from '../../../src/core/inputs/economic';
+import { expenditure } from '../../../src/core/inputs/expenditure';
+import { otherAmounts } from '../../../src/core/inputs/otherAmounts';
+import { procurement } from '../../../src/core/inputs/procurement';
+import { revenue } from '../../../src/core/inputs/revenue';
+import type { InputTable } from '../../../src/core/inputs/table';
+import { threePublic } from '../../../src/core/inputs/threePublic';
+import { rules, runRules } from '../../../src/core/rules';
+import { sampleAccount, type SampleChange } from '../sampleAccount';
+import { correctAccount, items, type Item } from './correctAccount';
+import { accountWith, expectSound } from './ruleTester';
+
+const seeded = { seed: 20201123, numRuns: 40 };
+
+test('rules are listed once, sorted by their names', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+});
+
+test('the two languages of a message have the same slots, and each rule names its basis', () => {
+  for (const { messages, basis, id } of rules) {
+    const slots = (words: string) => [...new Set(words.match(/\{\w+\}/g))].sort();
+    expect([id, slots(messages.refuted.en)]).toEqual([id, slots(messages.refuted.zh)]);
+    expect(basis).not.toBe('');
+  }
+});
+
+test('the sample has no finding, and everything due was checked', () => {
+  const { findings, summary } = runRules(sampleAccount(), rules);
+  expect(findings).toEqual([]);
+  expect(summary.due).toBeGreaterThan(150);
+  expect(summary).toMatchObject({ tied: summary.due, notChecked: 0, errors: 0, warnings: 0 });
+});
+
+test('an unread amount leaves what depends on it unchecked, with its place, and nothing refuted', () => {
+  const account = sampleAccount([{ table: expenditure, row: '20805', column: '基本支出', to: '#REF!' }]);
+  const { findings, summary } = runRules(account, rules);
+  expect(summary.refuted).toBe(0);
+  expect(summary.notChecked).toBeGreaterThan(10);
+  const hints = findings.filter(({ verdict }) => verdict === 'notChecked');
+  expect(hints.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['grandTotalsAgree', 'expenditureTotalsAgree', 'narrativeQuotesTables']),
+  );
+  for (const { cells, message } of hints) {
+    expect(cells).toEqual(['支出明细!D8']);
+    expect(message.zh).toContain('支出明细!D8未能读取');
+  }
+});
+
+describe('many faults at once', () => {
+  const changes: readonly SampleChange[] = [
+    { table: revenue, row: '20129', column: '本年收入合计', to: 1 },
+    { table: revenue, row: '20132', column: '一般公共预算财政拨款', to: -12600 },
+    { table: expenditure, row: '合计', column: '项目支出', to: '5' },
+    { table: expenditure, row: '20132', column: '变动原因', to: '' },
+    { table: expenditure, row: '20136', column: '年初预算数', to: 2000 },
+    { table: carryOver, row: '其他资金', column: '年末结转和结余', to: 'x' },
+    { table: economic, row: '30201', column: '一般公共预算财政拨款', to: '' },
+    { table: threePublic, row: '合计', column: '决算数', to: 9 },
+    { table: otherAmounts, row: '机关运行经费', to: 990000 },
+    { table: procurement, row: '授予小微企业合同金额', to: 10000001 },
+  ];
+  const { findings, summary } = runRules(sampleAccount(changes), rules);
+
+  test('each is found, in whole sentences with cells that exist', () => {
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(10);
+    for (const finding of findings) expectSound(finding, changes);
+  });
+
+  test('the ledger adds up', () => {
+    const { due, tied, rounding, refuted, notChecked, errors, warnings, hints } = summary;
+    expect(tied + rounding + refuted + notChecked).toBe(due);
+    expect(errors + warnings + hints).toBe(findings.length);
+  });
+});
+
+/** Where totals stand in a table of a correct account: its stated rows, and its total columns. */
+function statedCells(changes: readonly SampleChange[], table: InputTable, columns: readonly number[]) {
+  const change = changes.find((one) => one.table === table);
+  const rows = change !== undefined && 'rows' in change ? change.rows : [];
+  const isItem = (row: number) => /^\d{7}$|^30101$|^$/.test(String(rows[row]?.[0])) && row > 0;
+  const totalColumn = table === carryOver || table === economic ? -1 : 10;
+  return rows.flatMap((_, row) =>
+    columns
+      .filter((column) => !isItem(row) || column === totalColumn)
+      .map((column) => ({ table, row, column })),
+  );
+}
+
+function withOneTotalChanged(changes: readonly SampleChange[], pick: number, byFen: number) {
+  const cells = [
+    ...statedCells(changes, expenditure, [3, 4, 5, 6, 7, 8, 10]),
+    ...statedCells(changes, revenue, [2, 3, 4, 5, 6, 7, 8, 9, 10]),
+    ...statedCells(changes, carryOver, [3, 4]),
+    ...statedCells(changes, economic, [2]),
+  ];
+  const { table, row, column } = cells[pick % cells.length]!;
+  const faulty = changes.map((change) => {
+    if (change.table !== table || !('rows' in change)) return change;
+    const to = (before: unknown) => (Math.round(Number(before) * 100) + byFen) / 100;
+    const rows = change.rows.map((values, at) =>
+      at === row ? values.map((value, place) => (place === column ? to(value) : value)) : values,
+    );
+    return { ...change, rows };
+  });
+  return { faulty, cell: address({ sheet: table.name, row: row + 1, column }) };
+}
+
+test('correct accounts with every total stated give no refuted relation', () => {
+  fc.assert(
+    fc.property(items, fc.nat(1_000_000_000), (own, carried) => {
+      const { findings, summary } = runRules(accountWith(correctAccount(own, carried)), rules);
+      expect(findings.filter(({ verdict }) => verdict !== 'notChecked')).toEqual([]);
+      expect(summary).toMatchObject({ refuted: 0, rounding: 0 });
+    }),
+    seeded,
+  );
+});
+
+test('one stated total changed by any amount is an error that names its cell, and only it', () => {
+  fc.assert(
+    fc.property(items, fc.nat(), fc.integer({ min: 1, max: 1_000_000_000 }), (own, pick, byFen) => {
+      const { faulty, cell } = withOneTotalChanged(correctAccount(own, 500), pick, byFen);
+      const { findings } = runRules(accountWith(faulty), rules);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ cells, culprits }) => [cells[0], culprits])).toEqual([[cell, [cell]]]);
+    }),
+    seeded,
+  );
+});
+
+describe('a large account', () => {
+  const large = (count: number): Account => {
+    const own: readonly Item[] = Array.from({ length: count }, (_, index) => ({
+      code: `2${String(index + 10_000).padStart(6, '0')}`,
+      basic: 100 + index,
+      project: 7,
+    }));
+    return accountWith(correctAccount(own, 500));
+  };
+
+  /** The better of three runs: the first ones also warm the machine up. */
+  const millisecondsFor = (account: Account): number => {
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      runRules(account, rules);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
+  };
+
+  test('of three thousand rows is judged in little time, about in proportion to its rows', () => {
+    const [few, many] = [millisecondsFor(large(500)), millisecondsFor(large(3000))];
+    expect(many).toBeLessThan(4000);
+    expect(many / few).toBeLessThan(18);
+  });
+});
