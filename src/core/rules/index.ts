@@ -52,6 +52,6 @@ export const rules: readonly Rule[] = [
   threePublicTotalsAgree,
 ];
 
-export { defineRule, type Check, type Rule } from './engine/rule';
-export { runRules, type RuleRun } from './engine/runRules';
-export type { Finding, Severity, Summary } from './finding';
+export type { Rule } from './engine/rule';
+export { runRules } from './engine/runRules';
+export type { Finding } from './finding';
