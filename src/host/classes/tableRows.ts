@@ -1,5 +1,5 @@
-import type { Area } from '../model/area';
-import { cellAt } from '../model/cells';
+import { MAX_COLUMNS, type Area } from '../model/area';
+import { cellAt, keysIn } from '../model/cells';
 import { fail } from '../model/fault';
 import { shiftCells } from '../model/shift';
 import { makeRoomBelow } from '../model/tables';
@@ -71,6 +71,11 @@ function growBody(table: Table, index: number, count: number): void {
   } else {
     makeRoomBelow(sheet, area, count);
     table.area = { ...area, rows: area.rows + count };
+    const last = { ...body, row: body.row + body.rows - 1, rows: 1 };
+    for (const key of keysIn(sheet.cellStyles, last)) {
+      const style = sheet.cellStyles.get(key);
+      for (let row = 1; style && row <= count; row++) sheet.cellStyles.set(key + row * MAX_COLUMNS, style);
+    }
   }
   sheet.workbook.calculator.structureChanged();
 }

@@ -14,6 +14,9 @@ const NEGATIVE = /^\((\d[\d,]*(?:\.\d*)?)\)$/;
 const ISO_DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const CHINESE_MONTH = /^(\d{4})年(\d{1,2})月$/;
+const MONTH_DAY = /^(\d{1,2})[-/](\d{1,2})$/;
+const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
+const CURRENCY = /^([+-]?)[¥￥$]\s?(\d[\d,]*(?:\.\d*)?)$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
 /** Serial day number of a date of the 1900 date system, or undefined when there is no such day. */
@@ -31,6 +34,7 @@ function enterDate(text: string): Entry | undefined {
     [ISO_DATE, 'yyyy/m/d'],
     [CHINESE_DATE, 'yyyy"年"m"月"d"日"'],
     [CHINESE_MONTH, 'yyyy"年"m"月"'],
+    [YEAR_MONTH, 'yyyy"年"m"月"'],
   ] as const;
   for (const [pattern, numberFormat] of patterns) {
     const parts = pattern.exec(text);
@@ -39,6 +43,13 @@ function enterDate(text: string): Entry | undefined {
     return value === undefined ? undefined : { value, numberFormat };
   }
   return undefined;
+}
+
+/** `3-5` and `3/5` are days of this year. */
+function enterDay(text: string): Entry | undefined {
+  const parts = MONTH_DAY.exec(text);
+  const value = parts && serialDate(new Date().getFullYear(), Number(parts[1]), Number(parts[2]));
+  return value === undefined || value === null ? undefined : { value, numberFormat: 'm"月"d"日"' };
 }
 
 function enterTime(text: string): Entry | undefined {
@@ -56,6 +67,8 @@ function enterNumber(text: string): Entry | undefined {
   if (NUMBER.test(text)) return finite(Number(text));
   if (GROUPED.test(text))
     return { value: plain(text), numberFormat: text.includes('.') ? '#,##0.00' : '#,##0' };
+  const currency = CURRENCY.exec(text);
+  if (currency?.[2]) return { value: plain(`${currency[1] ?? ''}${currency[2]}`), numberFormat: '¥#,##0.00' };
   const percent = PERCENT.exec(text)?.[1];
   if (percent !== undefined)
     return { value: divide100(plain(percent)), numberFormat: percent.includes('.') ? '0.00%' : '0%' };
@@ -74,7 +87,6 @@ export function enterText(text: string, numberFormat: string): Entry {
   const trimmed = text.trim();
   if (/^true$/i.test(trimmed)) return { value: true };
   if (/^false$/i.test(trimmed)) return { value: false };
-  return (
-    enterNumber(trimmed) ?? enterDate(trimmed) ?? enterTime(trimmed) ?? { value: errorNamed(trimmed) ?? text }
-  );
+  const read = enterNumber(trimmed) ?? enterDate(trimmed) ?? enterDay(trimmed) ?? enterTime(trimmed);
+  return read ?? { value: errorNamed(trimmed) ?? text };
 }

@@ -1,4 +1,14 @@
-import { cellKey, columnOf, intersection, isEntireColumn, isEntireRow, rowOf, type Area } from './area';
+import {
+  cellsOf,
+  cellKey,
+  columnOf,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  rowOf,
+  type Area,
+} from './area';
+import { keysIn } from './cells';
 import { announceEdit, requireAllowed } from './write';
 import { fail } from './fault';
 import { shiftArea, wouldTear, type Shift } from './shiftArea';
@@ -107,6 +117,23 @@ function shiftSheet(sheet: Sheet, shift: Shift): void {
   sheet.used = undefined;
 }
 
+/** Inserted cells take the formats of those before them. */
+function inheritFormats(sheet: Sheet, { area, axis }: Shift): void {
+  const before =
+    axis === 'rows'
+      ? { ...area, row: area.row - 1, rows: 1 }
+      : { ...area, column: area.column - 1, columns: 1 };
+  if (before.row < 0 || before.column < 0) return;
+  for (const key of keysIn(sheet.cellStyles, before)) {
+    const style = sheet.cellStyles.get(key);
+    const [rows, columns] = axis === 'rows' ? [area.rows, 1] : [1, area.columns];
+    const [row, column] = axis === 'rows' ? [area.row, columnOf(key)] : [rowOf(key), area.column];
+    if (style)
+      for (const [r, c] of cellsOf({ row, column, rows, columns }))
+        sheet.cellStyles.set(cellKey(r, c), style);
+  }
+}
+
 /** Formulas and names of the whole workbook follow the cells. */
 function shiftFormulas(sheet: Sheet, shift: Shift): void {
   const { workbook } = sheet;
@@ -142,6 +169,7 @@ const CHANGE_TYPES = {
 export function shiftCells(sheet: Sheet, shift: Shift): void {
   requirePossible(sheet, shift);
   shiftSheet(sheet, shift);
+  if (shift.kind === 'insert') inheritFormats(sheet, shift);
   shiftFormulas(sheet, shift);
   for (const place of sheet.workbook.places.values()) {
     if (place.sheet !== sheet) continue;

@@ -34,10 +34,24 @@ export function enterValue(sheet: Sheet, row: number, column: number, value: unk
   }
 }
 
+const MOST_CHARACTERS = 32767;
+
+/** A text that begins with a sign and is no number is a formula when it can be read as one. */
+function signedFormula(sheet: Sheet, text: string, numberFormat: string): string | undefined {
+  if (
+    numberFormat === '@' ||
+    !/^[-+@]./.test(text) ||
+    typeof enterText(text, numberFormat).value !== 'string'
+  )
+    return undefined;
+  return sheet.workbook.calculator.rejects(`=${text}`) ? undefined : `=${text}`;
+}
+
 function enterString(sheet: Sheet, key: number, text: string): void {
   const [row, column] = [rowOf(key), columnOf(key)];
   const { numberFormat: current } = styleAt(sheet, row, column);
-  const { value, formula, numberFormat } = enterText(text, current);
+  if (text.length > MOST_CHARACTERS) fail('InvalidArgument');
+  const { value, formula = signedFormula(sheet, text, current), numberFormat } = enterText(text, current);
   if (formula !== undefined && sheet.workbook.calculator.rejects(formula)) fail('InvalidArgument');
   putCell(sheet, key, formula === undefined ? { value } : { value, formula });
   if (numberFormat !== undefined && current === 'General')
@@ -80,7 +94,8 @@ const snapshot = (
 /** Runs a change of content; for a single cell the event tells the value before and after. */
 export function editing(sheet: Sheet, area: Area, edit: () => void): void {
   requireWritable(sheet, area);
-  if (area.rows > 1 || area.columns > 1) {
+  const isHeard = sheet.workbook.enableEvents && sheet.workbook.listeners.size > 0;
+  if (!isHeard || area.rows > 1 || area.columns > 1) {
     edit();
     announceEdit(sheet, area);
     return;

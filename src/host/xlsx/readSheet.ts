@@ -45,6 +45,13 @@ function readMargins({ margins }: Worksheet['pageSetup']): Partial<PageSetup> {
   };
 }
 
+/** What the file says of errors in print, and the words of Office.js for it. */
+export const PRINT_ERRORS: Readonly<Record<string, string>> = {
+  blank: 'Blank',
+  dash: 'Dash',
+  NA: 'NotAvailable',
+};
+
 function readPage(source: Worksheet): PageSetup {
   const { pageSetup: setup } = source;
   const texts: Partial<Worksheet['headerFooter']> = optional(source.headerFooter) ?? {};
@@ -62,6 +69,7 @@ function readPage(source: Worksheet): PageSetup {
     printGridlines: setup.showGridLines ?? false,
     printHeadings: setup.showRowColHeaders ?? false,
     printOrder: setup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
+    printErrors: PRINT_ERRORS[String(setup.errors)] ?? DEFAULT_PAGE.printErrors,
     header: readHeaderFooter(texts.oddHeader),
     footer: readHeaderFooter(texts.oddFooter),
   };

@@ -4,7 +4,7 @@ import type { HeaderFooterText, PageSetup } from '../model/pageSetup';
 import type { Sheet } from '../model/workbook';
 import { writeFileColor } from './colors';
 import { PAPER_SIZES } from './paper';
-import { PROTECTION_SWITCHES } from './readSheet';
+import { PRINT_ERRORS, PROTECTION_SWITCHES } from './readSheet';
 import { writeCells } from './writeCells';
 
 function writeView(sheet: Sheet): Partial<WorksheetView> {
@@ -51,6 +51,8 @@ function writePage(page: PageSetup): Partial<FilePage> {
     showRowColHeaders: page.printHeadings,
     pageOrder: page.printOrder === 'OverThenDown' ? 'overThenDown' : 'downThenOver',
   };
+  const errors = Object.entries(PRINT_ERRORS).find(([, word]) => word === page.printErrors)?.[0];
+  if (errors !== undefined) Object.assign(setup, { errors });
   if (page.firstPageNumber !== '') setup.firstPageNumber = page.firstPageNumber;
   return paper === undefined ? setup : Object.assign(setup, { paperSize: paper });
 }
