@@ -40,7 +40,7 @@ export function testRule(
 }
 
 /** The sample with changes, which may bring tables that the sample leaves out. */
-export function workbookWith(changes: readonly SampleChange[]): ReadonlyMap<InputTable, RawTable> {
+function workbookWith(changes: readonly SampleChange[]): ReadonlyMap<InputTable, RawTable> {
   const workbook = new Map(sampleWorkbook(changes));
   for (const change of changes) {
     if (workbook.has(change.table) || change.table.shape !== 'list' || !('rows' in change)) continue;

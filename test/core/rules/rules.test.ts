@@ -91,14 +91,13 @@ function statedCells(changes: readonly SampleChange[], table: InputTable, column
   );
 }
 
-function withOneTotalChanged(changes: readonly SampleChange[], pick: number, byFen: number) {
-  const cells = [
-    ...statedCells(changes, expenditure, [3, 4, 5, 6, 7, 8, 10]),
-    ...statedCells(changes, revenue, [2, 3, 4, 5, 6, 7, 8, 9, 10]),
-    ...statedCells(changes, carryOver, [3, 4]),
-    ...statedCells(changes, economic, [2]),
-  ];
-  const { table, row, column } = cells[pick % cells.length]!;
+interface Place {
+  readonly table: InputTable;
+  readonly row: number;
+  readonly column: number;
+}
+
+function withOneChanged(changes: readonly SampleChange[], { table, row, column }: Place, byFen: number) {
   const faulty = changes.map((change) => {
     if (change.table !== table || !('rows' in change)) return change;
     const to = (before: unknown) => (Math.round(Number(before) * 100) + byFen) / 100;
@@ -108,6 +107,16 @@ function withOneTotalChanged(changes: readonly SampleChange[], pick: number, byF
     return { ...change, rows };
   });
   return { faulty, cell: address({ sheet: table.name, row: row + 1, column }) };
+}
+
+function withOneTotalChanged(changes: readonly SampleChange[], pick: number, byFen: number) {
+  const cells = [
+    ...statedCells(changes, expenditure, [3, 4, 5, 6, 7, 8, 10]),
+    ...statedCells(changes, revenue, [2, 3, 4, 5, 6, 7, 8, 9, 10]),
+    ...statedCells(changes, carryOver, [3, 4]),
+    ...statedCells(changes, economic, [2]),
+  ];
+  return withOneChanged(changes, cells[pick % cells.length]!, byFen);
 }
 
 test('correct accounts with every total stated give no refuted relation', () => {
@@ -128,6 +137,25 @@ test('one stated total changed by any amount is an error that names its cell, an
       const { findings } = runRules(accountWith(faulty), rules);
       const errors = findings.filter(({ severity }) => severity === 'error');
       expect(errors.map(({ cells, culprits }) => [cells[0], culprits])).toEqual([[cell, [cell]]]);
+    }),
+    seeded,
+  );
+});
+
+test('one detail changed by any amount is the culprit of every error', () => {
+  fc.assert(
+    fc.property(items, fc.nat(), fc.integer({ min: 1, max: 1_000_000_000 }), (own, pick, byFen) => {
+      const changes = correctAccount(own, 500);
+      const levels = changes.flatMap((change) =>
+        change.table === expenditure && 'rows' in change ? change.rows : [],
+      );
+      const row = levels.length - 1 - (pick % own.length);
+      const place = { table: expenditure, row, column: 3 + (pick % 2) };
+      const { faulty, cell } = withOneChanged(changes, place, byFen);
+      const { findings } = runRules(accountWith(faulty), rules);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect(errors.length).toBeGreaterThan(3);
+      for (const { culprits } of errors) expect(culprits).toEqual([cell]);
     }),
     seeded,
   );

@@ -13,6 +13,7 @@ export function condensed(expr: Expr): Expr {
     case 'difference':
     case 'product':
     case 'ratio':
+    case 'lesser':
       return { ...expr, left: condensed(expr.left), right: condensed(expr.right) };
     case 'absolute':
     case 'round':

@@ -12,6 +12,7 @@ import {
 } from '../../expression';
 import { groupsSharing } from './groupsSharing';
 import type { Judged, JudgedRelation } from './judgement';
+import type { RelationCheck } from './rule';
 import { relationWithCell } from './withCell';
 
 /** For a refuted relation the cells that alone would explain it and all others it hangs together with. */
@@ -20,16 +21,18 @@ export type Culprits = ReadonlyMap<Judged, readonly Cell[]>;
 const mostCandidates = 5;
 
 /**
- * Locates faults. A cell of an equality that holds is cleared: correcting it would break what agrees. Refuted
+ * Locates faults. A cell of an equality that holds is cleared: correcting it would break what agrees (not so where a
+ * print is compared, which a small correction need not change). Refuted
  * equalities that share a cell not cleared hang together; the culprits are the cells common to all of them for which one
  * and the same correction satisfies them all. Of an equality that stands alone only the stated cell is named, and only
  * where all other checks of its details could be made and agree. More than five candidates locate nothing.
  */
 export function culpritsAmong(judged: readonly Judged[]): Culprits {
-  const refuted = judged.filter(isRefutedEquality);
+  const equalities = judged.filter(isEquality);
+  const refuted = equalities.filter(isRefuted);
   if (refuted.length === 0) return new Map();
-  const cleared = cellsUnder(judged, ['tied', 'rounding']);
-  const unsettled = cellsUnder(judged, ['notChecked']);
+  const cleared = cellsUnder(equalities.filter(isCleared));
+  const unsettled = cellsUnder(equalities.filter(({ verdict }) => verdict === 'notChecked'));
   const suspected = refuted.map((one) => ({
     one,
     cells: relationCells(one.check.relation).filter((cell) => !cleared.has(cell)),
@@ -48,26 +51,30 @@ interface Suspected {
   readonly cells: readonly Cell[];
 }
 
-function isRefutedEquality(one: Judged): one is JudgedRelation {
-  return isEquality(one) && one.verdict === 'refuted';
+type Equality = Judged & { readonly check: RelationCheck };
+
+/** Whether amounts are compared with each other: a constant, as a text prints it, says nothing about the cells. */
+function isEquality(one: Judged): one is Equality {
+  if (one.check.kind === 'fact') return false;
+  const { comparison, left, right } = one.check.relation;
+  return comparison === 'equals' && left.kind !== 'constant' && right.kind !== 'constant';
 }
 
-function isEquality({ check }: Judged): boolean {
-  return check.kind === 'relation' && check.relation.comparison === 'equals';
+function isRefuted(one: Equality): one is JudgedRelation {
+  return one.verdict === 'refuted';
+}
+
+function isCleared({ check, verdict }: Equality): boolean {
+  const { left, right } = check.relation;
+  return (verdict === 'tied' || verdict === 'rounding') && left.kind !== 'round' && right.kind !== 'round';
+}
+
+function cellsUnder(equalities: readonly Equality[]): ReadonlySet<Cell> {
+  return new Set(equalities.flatMap(({ check }) => relationCells(check.relation)));
 }
 
 function relationCells({ left, right }: Relation): readonly Cell[] {
   return [...new Set([...cellsOf(left), ...cellsOf(right)])];
-}
-
-function cellsUnder(judged: readonly Judged[], verdicts: readonly Judged['verdict'][]): ReadonlySet<Cell> {
-  const cells = new Set<Cell>();
-  for (const { check, verdict } of judged) {
-    if (check.kind === 'fact' || check.relation.comparison !== 'equals' || !verdicts.includes(verdict))
-      continue;
-    for (const cell of relationCells(check.relation)) cells.add(cell);
-  }
-  return cells;
 }
 
 function stated({ one, cells }: Suspected, unsettled: ReadonlySet<Cell>): readonly Cell[] {

@@ -4,7 +4,7 @@ import type { SlotsOf, Text } from '../../text';
 import type { Severity } from '../finding';
 
 /** What a message about two amounts may name without saying where it comes from. */
-export type StandardSlot = 'place' | 'left' | 'right' | 'difference' | 'how';
+type StandardSlot = 'place' | 'left' | 'right' | 'difference' | 'how';
 
 type Slots<Slot extends string> = Readonly<Record<Slot, string | Text>>;
 
@@ -33,7 +33,7 @@ export interface FactCheck<Slot extends string = string> {
 export type Check = RelationCheck | FactCheck;
 
 /** Where the truth is listed: 勾稽关系 of the final accounts (K), of the scorecards (P), or the form of what was typed. */
-export type Catalogue = `K${number}` | `P${number}` | 'form';
+type Catalogue = `K${number}` | `P${number}` | 'form';
 
 interface Declared {
   /** The name of its file: the truth it asserts. */

@@ -22,6 +22,7 @@ function withCell(expr: Expr, old: Cell, instead: Cell): Expr {
     case 'difference':
     case 'product':
     case 'ratio':
+    case 'lesser':
       return { ...expr, left: withCell(expr.left, old, instead), right: withCell(expr.right, old, instead) };
     case 'absolute':
     case 'round':

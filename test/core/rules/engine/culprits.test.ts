@@ -1,4 +1,13 @@
-import { address, cell, ratio, sum, total, type Cell } from '../../../../src/core/expression';
+import {
+  address,
+  cell,
+  constant,
+  ratio,
+  round,
+  sum,
+  total,
+  type Cell,
+} from '../../../../src/core/expression';
 import { culpritsAmong } from '../../../../src/core/rules/engine/culprits';
 import { judgeAll } from '../../../../src/core/rules/engine/judgement';
 import type { RelationCheck, Rule } from '../../../../src/core/rules/engine/rule';
@@ -103,6 +112,19 @@ test('a blank cell in common cannot be corrected by a difference', () => {
   expect(culpritsIn(equal(exact('7', 'A9'), a, blank), equal(exact('8', 'B9'), b, blank))).toEqual([[], []]);
 });
 
+test('a number printed in the text clears nothing, nor does a print that a small correction leaves as it is', () => {
+  const wrong = exact('12', 'A2');
+  const row = equal(exact('5', 'C2'), wrong, exact('3', 'B2'));
+  const column = equal(exact('6', 'A9'), a, wrong, c);
+  const printed = equal(exact('1', 'P1'), wrong).relation;
+  const inText = { ...printed, left: cell(wrong), right: constant(12) };
+  const asPrint = { ...printed, left: cell(exact('12', 'P2')), right: round(cell(wrong), 0) };
+  expect(culpritsIn(row, column, { ...row, relation: inText }, { ...row, relation: asPrint })).toEqual([
+    ['A2'],
+    ['A2'],
+  ]);
+});
+
 test('inequalities have no culprits', () => {
   const check = equal(exact('7', 'A9'), a);
   expect(culpritsIn({ ...check, relation: { ...check.relation, comparison: 'atMost' } })).toEqual([[]]);
@@ -110,7 +132,7 @@ test('inequalities have no culprits', () => {
 
 test('a correction is tried in the relation’s own measure', () => {
   const wrong = exact('16', 'A9');
-  const inTens = equal(exact('6', 'B9'), wrong);
+  const asPrint = equal(exact('6', 'B9'), wrong);
   const ratioOfTwo = { ...inTens.relation, right: ratio(cell(wrong), cell(exact('1', 'C9'))) };
   expect(culpritsIn(equal(wrong, a, b, c), { ...inTens, relation: ratioOfTwo })).toEqual([['A9'], ['A9']]);
 });
