@@ -1,5 +1,5 @@
 // One definition for each Office.js class that this Excel knows; the protocol reads them from this list.
-// Nothing here may know how requests arrive, nor any use that is made of Excel.
+// Nothing here may know how requests arrive, nor any use that is made of the workbook.
 import type { Registry } from '../protocol/definition';
 import {
   applicationClass,

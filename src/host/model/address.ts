@@ -36,7 +36,7 @@ export function parseArea(text: string): Area | undefined {
   return area && valid(area);
 }
 
-/** Splits `'收入 决算'!A1` into sheet name and rest; the sheet is undefined when none is named. */
+/** Splits `'第 1 页'!A1` into sheet name and rest; the sheet is undefined when none is named. */
 export function splitSheet(text: string): { readonly sheet: string | undefined; readonly rest: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
   if (quoted) return { sheet: quoted[1]?.replaceAll("''", "'"), rest: quoted[2] ?? '' };
