@@ -132,7 +132,7 @@ test('inequalities have no culprits', () => {
 
 test('a correction is tried in the relation’s own measure', () => {
   const wrong = exact('16', 'A9');
-  const asPrint = equal(exact('6', 'B9'), wrong);
+  const inTens = equal(exact('6', 'B9'), wrong);
   const ratioOfTwo = { ...inTens.relation, right: ratio(cell(wrong), cell(exact('1', 'C9'))) };
   expect(culpritsIn(equal(wrong, a, b, c), { ...inTens, relation: ratioOfTwo })).toEqual([['A9'], ['A9']]);
 });
