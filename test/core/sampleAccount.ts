@@ -1,13 +1,9 @@
 import { readAccount, type Account, type Policy, type RawTable } from '../../src/core/account';
 import type { InputTable } from '../../src/core/inputs/table';
+import { beijing2020 as profile } from '../../src/core/profiles/beijing2020';
 import { sampleTables, type Rows } from './sampleTables';
 
-export const beijing2020: Policy = {
-  id: 'beijing-2020',
-  printedMoney: '万元',
-  amountDigits: 2,
-  percentDigits: 2,
-};
+export const beijing2020: Policy = profile.policy;
 
 /**
  * What a test changes in the sample: one cell (`row`: words that its row holds, all of them; `column`: its header, left

@@ -19,6 +19,8 @@ export interface ListRows {
   /** The rows that figures derive from. */
   readonly items: readonly Row[];
   readonly stated: readonly StatedRow[];
+  /** The further columns of a list that takes any number of them, in the order of the sheet. */
+  readonly open: readonly NumberColumn[];
 }
 
 /** The account as read: everything that figures, rules, sheets and text are derived from. */
@@ -31,7 +33,7 @@ export interface Account {
   readonly cards: ReadonlyMap<InputCard, Row>;
 }
 
-const noRows: ListRows = { items: [], stated: [] };
+const noRows: ListRows = { items: [], stated: [], open: [] };
 
 /** The detail rows of a list, in the order of the sheet. */
 export function itemsOf(account: Account, list: InputList): readonly Row[] {
@@ -41,6 +43,11 @@ export function itemsOf(account: Account, list: InputList): readonly Row[] {
 /** The stated totals among the rows of a list. */
 export function statedRowsOf(account: Account, list: InputList): readonly StatedRow[] {
   return (account.lists.get(list) ?? noRows).stated;
+}
+
+/** The further columns of a list that takes any number of them: one an expert, say. */
+export function openColumnsOf(account: Account, list: InputList): readonly NumberColumn[] {
+  return (account.lists.get(list) ?? noRows).open;
 }
 
 /** A declared row of a form; undefined where the workbook leaves an optional one out. */

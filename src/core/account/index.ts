@@ -2,6 +2,7 @@
 // No figures and no Excel: the raw values come in from outside.
 export * from './account';
 export * from './byCode';
+export * from './scorecards';
 export * from './policy';
 export { isExcelError } from './reading/words';
 export { locateTables } from './reading/locate';

@@ -5,4 +5,14 @@ export interface Policy {
   readonly printedMoney: '万元' | '元';
   readonly amountDigits: number;
   readonly percentDigits: number;
+  readonly scores: ScorePolicy;
+}
+
+/** How projects are scored; scores are rounded half-up to `digits`. */
+export interface ScorePolicy {
+  readonly digits: number;
+  /** The weight of the execution rate where a project states none. */
+  readonly rateWeight: number;
+  /** The grades from the best to the worst: a score of at least `from` (that end closed, the next grade's open) earns it. */
+  readonly grades: readonly { readonly word: string; readonly english: string; readonly from: number }[];
 }

@@ -23,6 +23,7 @@ function collect(expr: Expr, found: Cell[]): void {
     case 'difference':
     case 'product':
     case 'ratio':
+    case 'lesser':
       collect(expr.left, found);
       collect(expr.right, found);
       return;

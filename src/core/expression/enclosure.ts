@@ -38,6 +38,8 @@ export function enclosureOf(
     case 'product':
     case 'ratio':
       return pairOf(expr.kind, enclose(expr.left), enclose(expr.right));
+    case 'lesser':
+      return lesserOf(enclose(expr.left), enclose(expr.right));
     case 'absolute':
       return absoluteOf(enclose(expr.of));
     case 'round': {
@@ -59,6 +61,15 @@ function present(terms: readonly Expr[]): readonly Expr[] {
 function sumOf(terms: readonly Enclosure[], weight: Interval): Enclosure {
   const sum = terms.reduce((before, term) => interval.plus(before, term.interval), interval.exactly(0));
   return { interval: interval.times(sum, weight), parts: terms.map((of) => ({ of, slope: weight })) };
+}
+
+/** Where the two may lie either way round, the whole moves with each part at most as much as the part itself. */
+function lesserOf(left: Enclosure, right: Enclosure): Enclosure {
+  const upToOne = { low: interval.exactly(0).low, high: one.high };
+  return {
+    interval: interval.lesserOf(left.interval, right.interval),
+    parts: [left, right].map((of) => ({ of, slope: upToOne })),
+  };
 }
 
 function pairOf(kind: 'difference' | 'product' | 'ratio', left: Enclosure, right: Enclosure): Enclosure {

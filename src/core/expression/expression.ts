@@ -11,6 +11,7 @@ export type Expr =
   | { readonly kind: 'difference'; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'product'; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'ratio'; readonly left: Expr; readonly right: Expr }
+  | { readonly kind: 'lesser'; readonly left: Expr; readonly right: Expr }
   | { readonly kind: 'absolute'; readonly of: Expr }
   | { readonly kind: 'round'; readonly of: Expr; readonly digits: number };
 
@@ -36,6 +37,9 @@ export const product = (left: Expr, right: Expr): Expr => ({ kind: 'product', le
 
 /** `left ÷ right`; a zero base leaves no value. */
 export const ratio = (left: Expr, right: Expr): Expr => ({ kind: 'ratio', left, right });
+
+/** The smaller of two: an amount that may not pass another. */
+export const lesser = (left: Expr, right: Expr): Expr => ({ kind: 'lesser', left, right });
 
 export const absolute = (of: Expr): Expr => ({ kind: 'absolute', of });
 

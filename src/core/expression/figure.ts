@@ -4,7 +4,7 @@ import { round, type Expr } from './expression';
 import { valueOf, type Value } from './value';
 
 /** What a figure counts: money in 万元 or 元, per cent, people, vehicles, things. */
-export type Measure = '万元' | '元' | '%' | '人' | '个' | '辆' | '台（套）';
+export type Measure = '万元' | '元' | '%' | '分' | '份' | '人' | '个' | '辆' | '台（套）';
 
 /** A number of the report: what it is, in what it is measured, to how many digits it is shown, and where it comes from. */
 export interface Figure {

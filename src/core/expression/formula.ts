@@ -34,6 +34,8 @@ function written(expr: Expr): string | undefined {
       return infix(expr, '*');
     case 'ratio':
       return infix(expr, '/');
+    case 'lesser':
+      return twoOf('MIN', expr);
     case 'absolute':
       return wrapped('ABS', expr.of, []);
     case 'round':
@@ -49,6 +51,12 @@ function writtenCell(cell: Cell): string | undefined {
 
 function isFilled(cell: Cell | TextCell): boolean {
   return 'text' in cell ? cell.text !== '' : cell.content.kind !== 'blank';
+}
+
+function twoOf(name: string, expr: { readonly left: Expr; readonly right: Expr }): string | undefined {
+  const left = written(expr.left);
+  const right = written(expr.right);
+  return left === undefined || right === undefined ? undefined : `${name}(${left},${right})`;
 }
 
 function infix(expr: { readonly left: Expr; readonly right: Expr }, sign: string): string | undefined {
@@ -103,6 +111,7 @@ function isZeroInExcel(term: Expr): boolean {
     case 'sum':
     case 'mean':
     case 'difference':
+    case 'lesser':
       return false;
   }
 }

@@ -42,6 +42,10 @@ export function absoluteOf(interval: Interval): Interval {
   return high.lte(0) ? negated(interval) : { low: zero, high: Decimal.max(low.neg(), high) };
 }
 
+export function lesserOf(a: Interval, b: Interval): Interval {
+  return { low: Decimal.min(a.low, b.low), high: Decimal.min(a.high, b.high) };
+}
+
 export function roundedTo({ low, high }: Interval, digits: number): Interval {
   return { low: roundHalfUp(low, digits), high: roundHalfUp(high, digits) };
 }

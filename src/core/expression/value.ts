@@ -32,6 +32,8 @@ export function valueOf(expr: Expr): Value {
       return both(expr.left, expr.right, (a, b) => some(a.times(b)));
     case 'ratio':
       return both(expr.left, expr.right, (a, b) => (b.isZero() ? zeroBase : some(a.div(b))));
+    case 'lesser':
+      return both(expr.left, expr.right, (a, b) => some(Decimal.min(a, b)));
     case 'absolute':
       return one(expr.of, (a) => a.abs());
     case 'round':

@@ -8,6 +8,7 @@ const digitsInWords = 10;
 
 const names = {
   mean: { zh: '平均', en: 'mean' },
+  lesser: { zh: '较小者', en: 'lesser' },
   round: { zh: '四舍五入', en: 'round' },
   blank: { zh: '空白', en: 'blank' },
   unread: { zh: '未能读取', en: 'unread' },
@@ -62,6 +63,8 @@ function worded(expr: Expr, language: Language): string {
       return `${inner(expr.left, language)} × ${inner(expr.right, language)}`;
     case 'ratio':
       return `${inner(expr.left, language)} ÷ ${inner(expr.right, language)}`;
+    case 'lesser':
+      return `${names.lesser[language]}(${worded(expr.left, language)}; ${worded(expr.right, language)})`;
     case 'absolute':
       return `|${worded(expr.of, language)}|`;
     case 'round':

@@ -1,4 +1,4 @@
-import type { Account } from '../account';
+import type { Account, Policy } from '../account';
 import type { Expr, Figure, Measure } from '../expression';
 import { constant, ratio } from '../expression';
 import type { Text } from '../text';
@@ -51,9 +51,14 @@ function makeMember<Key>(
     id,
     label: label?.(account, key) ?? title,
     measure: isMoney ? policy.printedMoney : measure,
-    digits: isMoney ? policy.amountDigits : measure === '%' ? policy.percentDigits : 0,
+    digits: isMoney ? policy.amountDigits : digitsOf(measure, policy),
     expr: measure === 'money' ? inPrintedMoney(account, own) : own,
   };
+}
+
+function digitsOf(measure: Measure, { percentDigits, scores }: Policy): number {
+  if (measure === '%') return percentDigits;
+  return measure === '分' ? scores.digits : 0;
 }
 
 /** An amount in the workbook's unit, in the unit of print. */

@@ -6,29 +6,51 @@ import { changeRateFromBudget } from './changeRateFromBudget';
 import { changeRateFromPriorYear } from './changeRateFromPriorYear';
 import { closingBalance } from './closingBalance';
 import { economicAmount } from './economicAmount';
+import { evaluatedAmount } from './evaluatedAmount';
+import { evaluatedProjectCount } from './evaluatedProjectCount';
+import { evaluatedProjectShare } from './evaluatedProjectShare';
+import { evaluationFundingAmount } from './evaluationFundingAmount';
 import { expenditureGrandTotal } from './expenditureGrandTotal';
 import { expenditureOf } from './expenditureOf';
+import { expertColumnTotal } from './expertColumnTotal';
+import { expertLossRate } from './expertLossRate';
+import { expertMean } from './expertMean';
+import { expertTotal } from './expertTotal';
+import { expertWeight } from './expertWeight';
 import { fiscalExpenditureGrandTotal } from './fiscalExpenditureGrandTotal';
 import { fiscalGrandTotal } from './fiscalGrandTotal';
 import { fiscalRevenue } from './fiscalRevenue';
 import { grandTotal } from './grandTotal';
 import { headcount } from './headcount';
+import { indicatorCompletion } from './indicatorCompletion';
+import { indicatorScore } from './indicatorScore';
 import { initialBudget } from './initialBudget';
 import { institutionCount } from './institutionCount';
+import { meanProjectResult } from './meanProjectResult';
 import { openingBalance } from './openingBalance';
 import { otherAmount } from './otherAmount';
 import { priorYearAmount } from './priorYearAmount';
 import { procurementAmount } from './procurementAmount';
 import { procurementShare } from './procurementShare';
+import { projectCountInAll } from './projectCountInAll';
+import { projectExecutionRate } from './projectExecutionRate';
+import { projectFundingAmount } from './projectFundingAmount';
+import { projectRateScore } from './projectRateScore';
+import { projectRateWeight } from './projectRateWeight';
+import { projectResult } from './projectResult';
+import { projectScore } from './projectScore';
+import { projectWeight } from './projectWeight';
 import { purchasedServiceAmount } from './purchasedServiceAmount';
 import { purchasedServicesTotal } from './purchasedServicesTotal';
 import { revenueByCode } from './revenueByCode';
 import { revenueBySource } from './revenueBySource';
+import { satisfactionCount } from './satisfactionCount';
+import { satisfactionShare } from './satisfactionShare';
 import { shareOfExpenditure } from './shareOfExpenditure';
 import { shareOfPublicBudget } from './shareOfPublicBudget';
 import { shareOfRevenue } from './shareOfRevenue';
 import { stateAssetCount } from './stateAssetCount';
-import { subordinateCount, subordinatesOf } from './subordinateCount';
+import { subordinateCount } from './subordinateCount';
 import { threePublicAmount } from './threePublicAmount';
 import { threePublicChange } from './threePublicChange';
 import { threePublicCount } from './threePublicCount';
@@ -42,24 +64,46 @@ export const figureFamilies = [
   changeRateFromPriorYear,
   closingBalance,
   economicAmount,
+  evaluatedAmount,
+  evaluatedProjectCount,
+  evaluatedProjectShare,
+  evaluationFundingAmount,
   expenditureGrandTotal,
   expenditureOf,
+  expertColumnTotal,
+  expertLossRate,
+  expertMean,
+  expertTotal,
+  expertWeight,
   fiscalExpenditureGrandTotal,
   fiscalGrandTotal,
   fiscalRevenue,
   grandTotal,
   headcount,
+  indicatorCompletion,
+  indicatorScore,
   initialBudget,
   institutionCount,
+  meanProjectResult,
   openingBalance,
   otherAmount,
   priorYearAmount,
   procurementAmount,
   procurementShare,
+  projectCountInAll,
+  projectExecutionRate,
+  projectFundingAmount,
+  projectRateScore,
+  projectRateWeight,
+  projectResult,
+  projectScore,
+  projectWeight,
   purchasedServiceAmount,
   purchasedServicesTotal,
   revenueByCode,
   revenueBySource,
+  satisfactionCount,
+  satisfactionShare,
   shareOfExpenditure,
   shareOfPublicBudget,
   shareOfRevenue,
@@ -78,30 +122,51 @@ export {
   changeRateFromPriorYear,
   closingBalance,
   economicAmount,
+  evaluatedAmount,
+  evaluatedProjectCount,
+  evaluatedProjectShare,
+  evaluationFundingAmount,
   expenditureGrandTotal,
   expenditureOf,
+  expertColumnTotal,
+  expertLossRate,
+  expertMean,
+  expertTotal,
+  expertWeight,
   fiscalExpenditureGrandTotal,
   fiscalGrandTotal,
   fiscalRevenue,
   grandTotal,
   headcount,
+  indicatorCompletion,
+  indicatorScore,
   initialBudget,
   institutionCount,
+  meanProjectResult,
   openingBalance,
   otherAmount,
   priorYearAmount,
   procurementAmount,
   procurementShare,
+  projectCountInAll,
+  projectExecutionRate,
+  projectFundingAmount,
+  projectRateScore,
+  projectRateWeight,
+  projectResult,
+  projectScore,
+  projectWeight,
   purchasedServiceAmount,
   purchasedServicesTotal,
   revenueByCode,
   revenueBySource,
+  satisfactionCount,
+  satisfactionShare,
   shareOfExpenditure,
   shareOfPublicBudget,
   shareOfRevenue,
   stateAssetCount,
   subordinateCount,
-  subordinatesOf,
   threePublicAmount,
   threePublicChange,
   threePublicCount,
@@ -110,3 +175,5 @@ export {
 export { currentAmount } from './currentAmount';
 export type { FigureFamily } from './define';
 export type { ThreePublicItem } from './threePublicAmount';
+export { gradeOf, type Grade } from './gradeOf';
+export { subordinatesOf } from './subordinateCount';

@@ -3,13 +3,20 @@
 import { carryOver } from './carryOver';
 import { controlTotals } from './controlTotals';
 import { economic } from './economic';
+import { evaluation } from './evaluation';
+import { evaluationFunding } from './evaluationFunding';
+import { evaluationTexts } from './evaluationTexts';
 import { expenditure } from './expenditure';
+import { expertScores } from './expertScores';
+import { indicators } from './indicators';
 import { institutions } from './institutions';
 import { otherAmounts } from './otherAmounts';
 import { priorYear } from './priorYear';
 import { procurement } from './procurement';
+import { projects } from './projects';
 import { purchasedServices } from './purchasedServices';
 import { revenue } from './revenue';
+import { satisfaction } from './satisfaction';
 import { stateAssets } from './stateAssets';
 import type { InputTable } from './table';
 import { texts } from './texts';
@@ -33,5 +40,12 @@ export const inputTables: readonly InputTable[] = [
   procurement,
   purchasedServices,
   stateAssets,
+  evaluation,
+  projects,
+  indicators,
+  expertScores,
+  evaluationFunding,
+  satisfaction,
+  evaluationTexts,
   controlTotals,
 ];

@@ -10,9 +10,12 @@ interface ColumnBase {
   readonly note: Text;
 }
 
-/** An amount in the workbook's money unit, or a count of things. With `totalOf` it is a stated total: checked, never a source. */
+/**
+ * An amount in the workbook's money unit, a count of things, a score (exact as typed), or a print: a number copied from a
+ * printed text, known to the digits it has there. With `totalOf` it is a stated total: checked, never a source.
+ */
 export interface NumberColumn extends ColumnBase {
-  readonly kind: 'amount' | 'count';
+  readonly kind: 'amount' | 'count' | 'score' | 'print';
   readonly totalOf: readonly NumberColumn[];
 }
 
@@ -33,8 +36,10 @@ export interface WordColumn extends ColumnBase {
 export type Column = NumberColumn | WordColumn;
 
 export function isNumberColumn(column: Column): column is NumberColumn {
-  return column.kind === 'amount' || column.kind === 'count';
+  return numberKinds.some((kind) => kind === column.kind);
 }
+
+const numberKinds = ['amount', 'count', 'score', 'print'] as const;
 
 export function isWordColumn(column: Column): column is WordColumn {
   return !isNumberColumn(column);
@@ -63,6 +68,10 @@ export interface InputList extends TableBase {
   readonly key: readonly WordColumn[];
   /** Columns that every row must fill, stated totals excepted. */
   readonly filled: readonly WordColumn[];
+  /** Columns whose empty cells mean what stands above, as under merged cells; the wider level first. */
+  readonly fillDown?: readonly WordColumn[];
+  /** What stands under any further header that is no word column of a list: one more column of scores, say, for each expert. */
+  readonly open?: (header: string) => NumberColumn;
   /** The column that tells the money unit row by row, where it is not the workbook's. */
   readonly money: WordColumn | undefined;
 }
@@ -114,6 +123,16 @@ export function amountColumn(
 /** A count of people, vehicles, things; required unless said otherwise. */
 export function countColumn(zh: string, en: string, more: Optional = {}): NumberColumn {
   return { ...amountColumn(zh, en, more), kind: 'count' };
+}
+
+/** A score or weight, exact as typed; required unless said otherwise. */
+export function scoreColumn(zh: string, en: string, more: Optional = {}): NumberColumn {
+  return { ...amountColumn(zh, en, more), kind: 'score' };
+}
+
+/** A number as some text prints it: a statement, checked and never a source. */
+export function printColumn(zh: string, en: string, more: Optional = {}): NumberColumn {
+  return { ...amountColumn(zh, en, { required: false, ...more }), kind: 'print' };
 }
 
 /** Words; the column is required unless said otherwise, each of its cells may stay empty unless `mustBeFilled`. */

@@ -15,6 +15,9 @@ export function entryOf(column: Column, codes?: EntryRule): ColumnEntry {
     case 'count':
     case 'year':
       return { look: column.kind, rule: { kind: column.kind } };
+    case 'score':
+    case 'print':
+      return { look: 'amount', rule: { kind: 'amount' } };
     case 'code':
       return { look: 'code', rule: codes };
     case 'choice':

@@ -57,6 +57,8 @@ function widthOf(list: InputList, column: Column): number | undefined {
   switch (column.kind) {
     case 'amount':
     case 'count':
+    case 'score':
+    case 'print':
     case 'year':
       return amountWidth;
     case 'code':

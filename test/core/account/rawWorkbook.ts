@@ -2,13 +2,9 @@ import type { Policy, RawTable } from '../../../src/core/account';
 import { inputTables } from '../../../src/core/inputs';
 import { isNumberColumn, type Column, type InputList, type InputTable } from '../../../src/core/inputs/table';
 import { unit } from '../../../src/core/inputs/unit';
+import { beijing2020 } from '../../../src/core/profiles/beijing2020';
 
-export const beijing: Policy = {
-  id: 'beijing-2020',
-  printedMoney: '万元',
-  amountDigits: 2,
-  percentDigits: 2,
-};
+export const beijing: Policy = beijing2020.policy;
 
 /** Values as they stand in a sheet, header row first. */
 export type Rows = readonly (readonly unknown[])[];

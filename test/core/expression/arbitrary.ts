@@ -111,6 +111,7 @@ function arbitraryTree(cells: readonly Cell[], pool: Pool): fc.Arbitrary<Expr> {
         { weight: 2, arbitrary: pair.map(([left, right]) => expression.difference(left, right)) },
         { weight: 2, arbitrary: pair.map(([left, right]) => expression.product(left, right)) },
         { weight: 2, arbitrary: pair.map(([left, right]) => expression.ratio(left, right)) },
+        { weight: 1, arbitrary: pair.map(([left, right]) => expression.lesser(left, right)) },
         { weight: 1, arbitrary: tie('tree').map(expression.absolute) },
         {
           weight: 1,
@@ -159,6 +160,7 @@ function withCells(expr: Expr, other: (cell: Cell) => Cell): Expr {
     case 'difference':
     case 'product':
     case 'ratio':
+    case 'lesser':
       return { ...expr, left: changed(expr.left), right: changed(expr.right) };
     case 'absolute':
     case 'round':

@@ -22,6 +22,8 @@ export function errorInDoubles(expr: Expr): number {
       return own + errorOfProduct(expr.left, expr.right);
     case 'ratio':
       return own + errorOfRatio(expr.left, expr.right);
+    case 'lesser':
+      return Math.max(errorInDoubles(expr.left), errorInDoubles(expr.right));
     case 'absolute':
       return errorInDoubles(expr.of);
     case 'round':

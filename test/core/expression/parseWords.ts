@@ -7,7 +7,8 @@ export interface ParsedWords {
   readonly right: Decimal;
 }
 
-const tokenPattern = /\s*(平均|mean|四舍五入|round|无数据|nothing|\d[\d,]*(?:\.\d+)?|[()|;+−×÷=≈])/y;
+const tokenPattern =
+  /\s*(平均|mean|较小者|lesser|四舍五入|round|无数据|nothing|\d[\d,]*(?:\.\d+)?|[()|;+−×÷=≈])/y;
 
 function tokensOf(words: string): readonly string[] {
   const tokens: string[] = [];
@@ -82,6 +83,9 @@ export function parseWords(words: string): ParsedWords {
         const values = list();
         return values.reduce((a, b) => a.plus(b), zero).div(values.length);
       }
+      case '较小者':
+      case 'lesser':
+        return Decimal.min(...list());
       case '四舍五入':
       case 'round': {
         const [of, digits] = list();

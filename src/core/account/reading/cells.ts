@@ -1,7 +1,7 @@
 import type { Cell, CellReference, TextCell } from '../../expression';
 import { isNumberColumn, type Column, type NumberColumn, type WordColumn } from '../../inputs/table';
 import type { Row } from '../account';
-import { expectedAmount, expectedCount, readNumber, type NumberReading } from './number';
+import { expectedAmount, expectedCount, expectedScore, readNumber, type NumberReading } from './number';
 import { problemAt, type ReadProblem } from './problem';
 import { readWords } from './words';
 
@@ -35,6 +35,13 @@ export function readRow(cells: readonly FoundCell[], path: string, money: MoneyR
   return { row: { numbers, words }, problems };
 }
 
+const expected = {
+  amount: expectedAmount,
+  count: expectedCount,
+  score: expectedScore,
+  print: expectedScore,
+} as const;
+
 function readNumberCell(
   { ref, found }: FoundCell,
   column: NumberColumn,
@@ -43,8 +50,7 @@ function readNumberCell(
 ): Cell {
   const content = readNumber(found, { kind: column.kind, ...how.money });
   if (content.kind === 'unread') {
-    const expected = column.kind === 'amount' ? expectedAmount : expectedCount;
-    problems.push(problemAt(ref, { found: content.found, expected, blocking: false }));
+    problems.push(problemAt(ref, { found: content.found, expected: expected[column.kind], blocking: false }));
   }
   return { ref, path: how.path, content };
 }

@@ -2,14 +2,15 @@ import { Decimal, type CellContent } from '../../expression';
 import type { Text } from '../../text';
 import { inWords } from './normal';
 
-/** What a number cell is read with: an amount in 万元 is known to at least two digits, 元 and counts are exact. */
+/** What a number cell is read with: an amount in 万元 is known to at least two digits, a print to those it has; all else is exact. */
 export interface NumberReading {
-  readonly kind: 'amount' | 'count';
+  readonly kind: 'amount' | 'count' | 'score' | 'print';
   readonly money: '元' | '万元';
   readonly amountDigits: number;
 }
 
 export const expectedAmount: Text = { zh: '金额，如 12.30', en: 'an amount such as 12.30' };
+export const expectedScore: Text = { zh: '分数或比率，如 9.5', en: 'a score or rate such as 9.5' };
 export const expectedCount: Text = { zh: '不小于 0 的整数，如 3', en: 'a whole number from 0 up, such as 3' };
 
 const plainNumber = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
@@ -44,7 +45,11 @@ function numberContent(
 ): CellContent {
   const isCount = value.isInteger() && value.gte(0);
   if (reading.kind === 'count' && !isCount) return { kind: 'unread', found: value.toFixed() };
-  const isExact = reading.kind === 'count' || reading.money === '元';
-  const digits = isExact ? 'exact' : Math.max(reading.amountDigits, value.decimalPlaces());
-  return { kind: 'number', value, digits, form };
+  return { kind: 'number', value, digits: digitsOf(value, reading), form };
+}
+
+function digitsOf(value: Decimal, { kind, money, amountDigits }: NumberReading): number | 'exact' {
+  if (kind === 'print') return value.decimalPlaces();
+  const isRounded = kind === 'amount' && money === '万元';
+  return isRounded ? Math.max(amountDigits, value.decimalPlaces()) : 'exact';
 }

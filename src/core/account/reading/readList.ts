@@ -1,13 +1,15 @@
 import { address, type CellReference, type TextCell } from '../../expression';
-import { isWordColumn, type InputList, type WordColumn } from '../../inputs/table';
+import { isWordColumn, type Column, type InputList, type WordColumn } from '../../inputs/table';
 import type { Text } from '../../text';
 import { wordsIn, type ListRows, type Row } from '../account';
 import { readRow, type FoundCell, type MoneyReading } from './cells';
-import { findHeaders, type Headers } from './headers';
+import { filledDown } from './filledDown';
+import { findHeaders } from './headers';
 import { inWords } from './normal';
+import { findOpenColumns, noOpenColumns } from './openColumns';
 import { problemAt, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
-import { sortRows } from './statedRows';
+import { isTotalRow, sortRows } from './statedRows';
 import { readWords } from './words';
 
 export interface ListReading {
@@ -18,16 +20,22 @@ export interface ListReading {
 /** Reads a list: its rows in order, empty rows skipped, stated totals set apart from the rows they cover. */
 export function readList(list: InputList, raw: RawTable, money: MoneyReading): ListReading {
   const headers = findHeaders(list, list.columns, raw);
+  const open = headers.problems.length > 0 ? noOpenColumns : findOpenColumns(list, headers.places, raw);
+  const places = new Map<Column, number>([...headers.places, ...open.places]);
   const readings = raw.values
     .slice(1)
-    .map((values, index) => cellsOfRow(headers, raw, { values, row: raw.row + 1 + index }))
+    .map((values, index) => cellsOfRow(places, raw, { values, row: raw.row + 1 + index }))
     .filter((cells) => cells.some(({ found }) => inWords(found) !== ''))
     .map((cells) => readRow(cells, pathOf(list, cells), moneyOf(list, cells, money)));
-  const rows = sortRows(
-    list,
-    readings.map(({ row }) => row),
-  );
-  const unread = [...headers.problems, ...readings.flatMap(({ problems }) => problems)];
+  const read = readings.map(({ row }) => row);
+  const rows = {
+    ...sortRows(
+      list,
+      filledDown(read, list.fillDown ?? [], (row) => isTotalRow(list, row)),
+    ),
+    open: [...open.places.keys()],
+  };
+  const unread = [...headers.problems, ...open.problems, ...readings.flatMap(({ problems }) => problems)];
   const told = new Set(unread.map(({ cell }) => cell));
   const unusable = rows.items
     .flatMap((row) => problemsOfItem(list, row))
@@ -43,11 +51,11 @@ function rowsWithout(problems: readonly ReadProblem[], rows: readonly Row[]): re
 }
 
 function cellsOfRow(
-  headers: Headers,
+  places: ReadonlyMap<Column, number>,
   raw: RawTable,
   at: { readonly values: readonly unknown[]; readonly row: number },
 ): readonly FoundCell[] {
-  return [...headers.places].map(([column, place]) => ({
+  return [...places].map(([column, place]) => ({
     column,
     ref: { sheet: raw.sheet, row: at.row, column: raw.column + place },
     found: at.values[place],
@@ -92,9 +100,14 @@ function codeProblems(list: InputList, row: Row): readonly ReadProblem[] {
   return [problemAt(cell.ref, { found: cell.text, expected, blocking: true })];
 }
 
-const onceOnly: Text = {
+const onceOnlyByCode: Text = {
   zh: '每个科目（同一资金性质）只填一行，而 {first} 已填过',
   en: 'one row for each item (and fund), but {first} holds it already',
+};
+
+const onceOnly: Text = {
+  zh: '每项只填一行，而 {first} 已填过',
+  en: 'one row for each item, but {first} holds it already',
 };
 
 /** The same item typed twice: the second row is named, with the row that came first. */
@@ -107,7 +120,10 @@ function repeatedItems(list: InputList, items: readonly Row[]): readonly ReadPro
     if (named === undefined) continue;
     const before = first.get(key);
     if (before === undefined) first.set(key, named);
-    else problems.push(repeatedAt(named.ref, { found: named.text, first: before.ref, expected: onceOnly }));
+    else {
+      const expected = list.code === undefined ? onceOnly : onceOnlyByCode;
+      problems.push(repeatedAt(named.ref, { found: named.text, first: before.ref, expected }));
+    }
   }
   return problems;
 }

@@ -7,6 +7,8 @@ const totalWords = [
   '总计',
   '小计',
   '总额',
+  '总分',
+  '汇总',
   '本年收入合计',
   '本年支出合计',
   '收入合计',
@@ -24,7 +26,7 @@ interface Place {
 }
 
 /** Sets stated totals apart: rows called 合计, and rows whose code other rows of the same fund refine. */
-export function sortRows(list: InputList, rows: readonly Row[]): ListRows {
+export function sortRows(list: InputList, rows: readonly Row[]): Omit<ListRows, 'open'> {
   const places = rows.map((row) => placeOf(list, row));
   const refined = refinedCodes(list, places);
   const isStated = (place: Place): boolean => place.isTotal || refined.has(keyOf(place.group, place.code));
@@ -36,10 +38,16 @@ export function sortRows(list: InputList, rows: readonly Row[]): ListRows {
   return { items: items.map(({ row }) => row), stated };
 }
 
+/** Whether a row is called a total, by its label or its code. */
+export function isTotalRow(list: InputList, row: Row): boolean {
+  const code = list.code === undefined ? '' : wordsIn(row, list.code);
+  return isOneOf(code, totalWords) || isOneOf(wordsIn(row, list.label), totalWords);
+}
+
 function placeOf(list: InputList, row: Row): Place {
   const code = list.code === undefined ? '' : wordsIn(row, list.code);
   const codeIsTotal = isOneOf(code, totalWords);
-  const isTotal = codeIsTotal || isOneOf(wordsIn(row, list.label), totalWords);
+  const isTotal = isTotalRow(list, row);
   const group = groupColumns(list).map((column) => wordsIn(row, column));
   return { row, isTotal, group: group.join(' '), code: codeIsTotal ? '' : code };
 }

@@ -1,0 +1,97 @@
+import type { Cell } from '../expression';
+import { evaluation } from '../inputs/evaluation';
+import { expertScores } from '../inputs/expertScores';
+import { indicators } from '../inputs/indicators';
+import { evaluationKinds, projects } from '../inputs/projects';
+import type { InputList, WordColumn } from '../inputs/table';
+import {
+  cardOf,
+  itemsOf,
+  numbersIn,
+  oncePerAccount,
+  openColumnsOf,
+  statedRowsOf,
+  wordsIn,
+  type Account,
+  type Row,
+} from './account';
+
+/** A project with its indicators, in the order of the sheet. */
+export interface Project {
+  readonly name: string;
+  readonly row: Row;
+  /** Evaluated by experts in a report, not by a self-evaluation form. */
+  readonly hasReport: boolean;
+  readonly indicators: readonly Row[];
+}
+
+function groupedBy(rows: readonly Row[], column: WordColumn): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = wordsIn(row, column);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Every project, in the order of the sheet. */
+export const projectsOf = oncePerAccount((account): readonly Project[] => {
+  const indicatorsByProject = groupedBy(itemsOf(account, indicators), indicators.by.project);
+  return itemsOf(account, projects).map((row) => {
+    const name = wordsIn(row, projects.by.name);
+    return {
+      name,
+      row,
+      hasReport: wordsIn(row, projects.by.evaluation) === evaluationKinds.report.word,
+      indicators: indicatorsByProject.get(name) ?? [],
+    };
+  });
+});
+
+const projectsByName = oncePerAccount(
+  (account) => new Map(projectsOf(account).map((project) => [project.name, project])),
+);
+
+/** The project of that name. */
+export function projectNamed(account: Account, name: string): Project | undefined {
+  return projectsByName(account).get(name);
+}
+
+/** The projects evaluated by a report; expert rows that name no project belong to the only one of them. */
+export function reportProjects(account: Account): readonly Project[] {
+  return projectsOf(account).filter(({ hasReport }) => hasReport);
+}
+
+/** Rows of a list about evaluated projects that belong to one of them; where the list leaves the project out, all of them. */
+export function rowsOfProject(
+  account: Account,
+  list: InputList & { readonly by: { readonly project: WordColumn } },
+  project: string,
+): readonly Row[] {
+  return itemsOf(account, list).filter((row) => {
+    const named = wordsIn(row, list.by.project);
+    return named === '' || named === project;
+  });
+}
+
+/** The rows of the expert table of a project: one a level 3 indicator. */
+export function expertRows(account: Account, project: string): readonly Row[] {
+  return rowsOfProject(account, expertScores, project);
+}
+
+/** The scores that the experts gave one indicator, in the order of their columns; blank ones are not scores. */
+export function scoresIn(account: Account, row: Row): readonly Cell[] {
+  return openColumnsOf(account, expertScores).flatMap((column) => numbersIn([row], column));
+}
+
+/** The stated 总分 row of the expert table, where there is one. */
+export function statedExpertTotals(account: Account): Row | undefined {
+  return statedRowsOf(account, expertScores)[0]?.row;
+}
+
+/** Whether managers, telephones and experts' names may be printed. */
+export function showsPersons(account: Account): boolean {
+  return wordsIn(cardOf(account, evaluation), evaluation.by.showPersons) === '是';
+}

@@ -1,0 +1,24 @@
+import { cell, Decimal, type Expr, type TextCell } from '../expression';
+
+/** A number with its unit, as an indicator's target or actual value states it: `12次`. */
+export interface Quantity {
+  readonly amount: Expr;
+  readonly unit: string;
+}
+
+const quantity = /^(\d+(?:\.\d+)?)\s*([^\d\s，。、；]{0,6})$/u;
+
+/** The quantity that a text cell is, where it is nothing else. */
+export function quantityIn(found: TextCell | undefined): Quantity | undefined {
+  const match = quantity.exec((found?.text ?? '').normalize('NFKC').trim());
+  if (found === undefined || match === null) return undefined;
+  const [, digits = '', unit = ''] = match;
+  const { ref, path } = found;
+  const content = {
+    kind: 'number',
+    value: new Decimal(digits),
+    digits: 'exact',
+    form: unit === '' ? 'text' : 'looseText',
+  } as const;
+  return { amount: cell({ ref, path, content }), unit };
+}

@@ -1,0 +1,28 @@
+import { beijingNarrative } from '../narrative';
+import { sheetDefinitions } from '../sheets';
+import type { Profile } from './profile';
+
+/** Beijing, 2020: twelve tables; text by 类 and 款 against the initial budget. */
+export const beijing2020: Profile = {
+  policy: {
+    id: 'beijing-2020',
+    printedMoney: '万元',
+    amountDigits: 2,
+    percentDigits: 2,
+    scores: {
+      digits: 2,
+      rateWeight: 10,
+      // 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 below 60: grades as published; the ends are general knowledge (unverified).
+      grades: [
+        { word: '优', english: 'excellent', from: 90 },
+        { word: '良', english: 'good', from: 80 },
+        { word: '中', english: 'fair', from: 60 },
+        { word: '差', english: 'poor', from: 0 },
+      ],
+    },
+  },
+  title: { zh: '北京市 2020 年度部门决算公开', en: 'Beijing, final accounts of 2020' },
+  basis: '北京市丰台区总工会2020年度部门决算公开文本（十二张表，第二、三部分）',
+  sheets: sheetDefinitions,
+  narrative: beijingNarrative,
+};

@@ -1,0 +1,7 @@
+// The profiles: what a region prescribes for a year. Data only: which tables, which text, which number policy.
+// No engine and no branch on a region: code asks the profile, never which one it is.
+import { beijing2020 } from './beijing2020';
+import type { Profile } from './profile';
+
+/** Every profile, sorted by its id. */
+export const profiles: readonly Profile[] = [beijing2020];
