@@ -372,6 +372,19 @@ describe('a saved workbook that is opened again', () => {
     });
   });
 
+  it('keeps a sheet protected that has a password, with what it allows', async () => {
+    const excel = await built((_, sheet) => {
+      sheet.protection.protect({ allowSort: true }, '密码');
+    });
+    await excel.run(async (context) => {
+      const protection = context.workbook.worksheets.getFirst().protection.load();
+      await context.sync();
+      expect(protection.protected).toBe(true);
+      expect(protection.options).toMatchObject({ allowSort: true, allowFormatCells: false });
+    });
+    expect(excel.workbook.sheets[0]?.protection?.hash).toMatchObject({ algorithmName: 'SHA-512' });
+  });
+
   it('is the same after a second reading and saving', async () => {
     const excel = await built((context, sheet) => {
       sheet.getRange('A1:B3').values = [

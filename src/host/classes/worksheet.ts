@@ -77,7 +77,7 @@ const checked = (sheet: Sheet, area: Area): Target =>
   isOnSheet(area) ? rangeOf(sheet, area) : fail('InvalidArgument');
 
 /** `A1:B2,D4` as areas of the sheet. */
-export function readAreas(sheet: Sheet, address: string): readonly Area[] {
+function readAreas(sheet: Sheet, address: string): readonly Area[] {
   return address.split(',').map((part) => requireCells(sheet, part));
 }
 

@@ -8,7 +8,7 @@ export interface ClientWindow {
 
 export type Command = (event: CommandEvent) => unknown;
 
-export interface CommandEvent {
+interface CommandEvent {
   readonly source: { readonly id: string };
   readonly completed: () => void;
 }
@@ -25,7 +25,7 @@ export interface ClientResponse {
   readonly Body: unknown;
 }
 
-export interface ClientEvent {
+interface ClientEvent {
   readonly messageCategory: number;
   readonly messageType: number;
   readonly targetId: string;

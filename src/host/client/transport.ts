@@ -3,7 +3,7 @@ import { readRequest, type Response } from '../protocol/request';
 import { answer, type PlannedFault, type Server } from '../protocol/server';
 
 /** Excel on the web refuses larger requests and responses. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** One round trip, as counted for tests. */
 export interface Exchange {
@@ -22,7 +22,7 @@ export interface Fault {
 }
 
 /** The answer to one request: a response body, or the code with which the whole request is refused. */
-export type Reply = { readonly body: string } | { readonly refused: string };
+type Reply = { readonly body: string } | { readonly refused: string };
 
 export interface Transport {
   readonly exchanges: Exchange[];

@@ -27,7 +27,7 @@ function decimalsOf(section: string): number | undefined {
 }
 
 /** Numbers by a number format; halves are rounded away from zero as decimals, not as doubles. */
-export function formatNumber(value: number, format: string): string {
+function formatNumber(value: number, format: string): string {
   const decimals = decimalsOf(sectionFor(format, value));
   return library.SSF.format(
     escapeLiterals(format),

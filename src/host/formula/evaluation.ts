@@ -1,4 +1,4 @@
-import { cellError, isError, type CellError, type Scalar } from '../model/scalar';
+import { isError, type CellError, type Scalar } from '../model/scalar';
 import { asNumber, asText, isMatrix, parseNumber, type Operand, type Single } from './operand';
 
 /** The arguments of one function call, each evaluated when asked for. */
@@ -117,5 +117,3 @@ function blankTest(operator: string, isPlain: boolean): (value: Single) => boole
   if (operator === '<>') return (value) => value !== undefined;
   return (value) => operator === '=' && value === undefined;
 }
-
-export const VALUE_ERROR = cellError('#VALUE!');

@@ -8,12 +8,12 @@ import { parseFormula } from './parse';
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A defined name as seen from a sheet: the sheet's own before the workbook's. */
-export function nameSeenFrom(workbook: Workbook, sheet: Sheet | undefined, name: string): Name | undefined {
+function nameSeenFrom(workbook: Workbook, sheet: Sheet | undefined, name: string): Name | undefined {
   const own = sheet?.names.find((item) => same(item.name, name));
   return own ?? workbook.names.find((item) => same(item.name, name));
 }
 
-export const tableNamed = (workbook: Workbook, name: string): Table | undefined => {
+const tableNamed = (workbook: Workbook, name: string): Table | undefined => {
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find((item) => same(item.name, name));
     if (table) return table;
@@ -66,7 +66,7 @@ function columnsOf(table: Table, names: readonly string[]): readonly [number, nu
 }
 
 /** The cells that `Table[…]` stands for; `row` is the row of the formula, for `#This Row`. */
-export function structuredArea(table: Table, inner: string, row: number): Area | undefined {
+function structuredArea(table: Table, inner: string, row: number): Area | undefined {
   const parts = inner.includes('[')
     ? [...inner.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '')
     : [inner];

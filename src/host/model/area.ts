@@ -23,9 +23,6 @@ export const lastColumn = (area: Area): number => area.column + area.columns - 1
 export const isEntireColumn = (area: Area): boolean => area.row === 0 && area.rows === MAX_ROWS;
 export const isEntireRow = (area: Area): boolean => area.column === 0 && area.columns === MAX_COLUMNS;
 
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
 /** The area between two corners, both included. */
 export const between = (row1: number, column1: number, row2: number, column2: number): Area => ({
   row: Math.min(row1, row2),

@@ -7,7 +7,7 @@ import { styleAt } from './styles';
 import type { Sheet } from './workbook';
 
 /** Width of a text in characters of the default font: East Asian characters count double. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
   return width;

@@ -24,7 +24,7 @@ export function keysIn(map: ReadonlyMap<number, unknown>, area: Area): number[] 
   return keys;
 }
 
-export function extentOf(keys: Iterable<number>): Area | undefined {
+function extentOf(keys: Iterable<number>): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const key of keys) {
     const [row, column] = [rowOf(key), columnOf(key)];

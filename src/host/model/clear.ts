@@ -7,7 +7,7 @@ import { announceEdit, clearContents, requireWritable } from './write';
 import { DEFAULT_STYLE } from './style';
 import type { Sheet } from './workbook';
 
-export function clearFormats(sheet: Sheet, area: Area): void {
+function clearFormats(sheet: Sheet, area: Area): void {
   unmergeCells(sheet, area);
   for (const key of keysIn(sheet.cellStyles, area)) sheet.cellStyles.delete(key);
   const needsMark = [...sheet.rowStyles.keys(), ...sheet.columnStyles.keys()].length > 0;
@@ -21,7 +21,7 @@ export function clearValidation(sheet: Sheet, area: Area): void {
   );
 }
 
-export function clearHyperlinks(sheet: Sheet, area: Area): void {
+function clearHyperlinks(sheet: Sheet, area: Area): void {
   for (const key of [...sheet.hyperlinks.keys()])
     if (containsCell(area, rowOf(key), columnOf(key))) sheet.hyperlinks.delete(key);
 }

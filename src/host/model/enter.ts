@@ -20,7 +20,7 @@ const CURRENCY = /^([+-]?)[¥￥$]\s?(\d[\d,]*(?:\.\d*)?)$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
 /** Serial day number of a date of the 1900 date system, or undefined when there is no such day. */
-export function serialDate(year: number, month: number, day: number): number | undefined {
+function serialDate(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 9999)

@@ -19,7 +19,7 @@ export function activeSheet(workbook: Workbook): Sheet {
 
 const FORBIDDEN = /[\\/?*[\]:]/;
 
-export function requireSheetName(workbook: Workbook, name: string, own?: Sheet): void {
+function requireSheetName(workbook: Workbook, name: string, own?: Sheet): void {
   if (name === '' || name.length > 31 || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'"))
     fail('InvalidArgument');
   const holder = sheetNamed(workbook, name);

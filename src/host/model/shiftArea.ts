@@ -30,7 +30,7 @@ function deleteSpan(span: Span, at: Span, limit: number): Span | undefined {
 }
 
 /** The column or row band in which everything at or after the changed cells moves. */
-export const movingBand = ({ area, axis }: Shift): Area =>
+const movingBand = ({ area, axis }: Shift): Area =>
   axis === 'rows' ? { ...area, rows: MAX_ROWS - area.row } : { ...area, columns: MAX_COLUMNS - area.column };
 
 /** Where an area is after the shift; undefined when its cells are gone. */

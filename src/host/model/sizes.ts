@@ -6,7 +6,6 @@ export const STANDARD_HEIGHT = 15;
 
 /** Column width in points of a number of characters of the default font (7 pixels each, 5 of padding). */
 export const pointsOfCharacters = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
-export const charactersOfPoints = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
 
 export type Lines = 'rows' | 'columns';
 

@@ -20,7 +20,7 @@ function wantedTypes(name: string): ReadonlySet<string> {
 }
 
 /** Joins cells into rows, and rows of equal width into rectangles. */
-export function joinCells(keys: readonly number[]): readonly Area[] {
+function joinCells(keys: readonly number[]): readonly Area[] {
   const rows: Area[] = [];
   for (const key of [...keys].sort((a, b) => a - b)) {
     const last = rows.at(-1);

@@ -73,7 +73,7 @@ export interface Extent {
   readonly hidden: boolean;
 }
 
-export interface SheetProtection {
+interface SheetProtection {
   readonly options: Readonly<Record<string, unknown>>;
   readonly password: string | undefined;
   /** Password hash of a file, kept to be written again; the password itself is not known. */

@@ -73,7 +73,7 @@ export type Target<K extends ClassName = ClassName> = {
   readonly [P in K]: { readonly type: P; readonly self: Selves[P] };
 }[K];
 
-export const placeAt = (sheet: Sheet, area: Area): Place => ({ sheet, area, lost: false });
+const placeAt = (sheet: Sheet, area: Area): Place => ({ sheet, area, lost: false });
 
 export const rangeOf = (sheet: Sheet, area: Area): Target<'Range'> => ({
   type: 'Range',

@@ -12,7 +12,7 @@ import { readCells } from './readCells';
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** `&L…&C…&R…` as three texts. */
-export function readHeaderFooter(text: string | undefined): HeaderFooterText {
+function readHeaderFooter(text: string | undefined): HeaderFooterText {
   const parts = { left: '', center: '', right: '' };
   const keys = { L: 'left', C: 'center', R: 'right' } as const;
   const pieces = (text ?? '').split(/&([LCR])/);

@@ -2,6 +2,7 @@ import type { PageSetup as FilePage, Worksheet, WorksheetView } from 'exceljs';
 import { printArea } from '../model/address';
 import type { HeaderFooterText, PageSetup } from '../model/pageSetup';
 import type { Sheet } from '../model/workbook';
+import { isRecord } from '../protocol/arguments';
 import { writeFileColor } from './colors';
 import { PAPER_SIZES } from './paper';
 import { PRINT_ERRORS, PROTECTION_SWITCHES } from './readSheet';
@@ -66,16 +67,26 @@ const writeText = ({ left, center, right }: HeaderFooterText): string =>
     .map(([mark, text]) => (text === '' ? '' : `&${String(mark)}${String(text)}`))
     .join('');
 
-function writeProtection(sheet: Sheet, target: Worksheet): void {
+/** The hash under which a file keeps a password. */
+async function hashOf(target: Worksheet, password: string): Promise<Readonly<Record<string, unknown>>> {
+  await target.protect(password, { spinCount: 1000 });
+  const made: unknown = Reflect.get(target, 'sheetProtection');
+  if (!isRecord(made)) return {};
+  const { algorithmName, hashValue, saltValue, spinCount } = made;
+  return { algorithmName, hashValue, saltValue, spinCount };
+}
+
+async function writeProtection(sheet: Sheet, target: Worksheet): Promise<void> {
   if (!sheet.protection) return;
-  const { options, hash } = sheet.protection;
+  const { options, password, hash } = sheet.protection;
+  const kept = password === undefined ? hash : await hashOf(target, password);
   const switches = PROTECTION_SWITCHES.map(([file, option]) => [file, options[option] === true] as const);
   Reflect.set(target, 'sheetProtection', {
     sheet: true,
     ...Object.fromEntries(switches),
     selectLockedCells: options['selectionMode'] === 'Normal',
     selectUnlockedCells: options['selectionMode'] !== 'None',
-    ...hash,
+    ...kept,
   });
 }
 
@@ -93,7 +104,5 @@ export async function writeSheet(sheet: Sheet, target: Worksheet): Promise<void>
   target.headerFooter.oddHeader = writeText(header);
   target.headerFooter.oddFooter = writeText(footer);
   if (sheet.filter) target.autoFilter = printArea(sheet.filter);
-  const password = sheet.protection?.password;
-  if (password !== undefined) await target.protect(password, { spinCount: 1000 });
-  else writeProtection(sheet, target);
+  await writeProtection(sheet, target);
 }
