@@ -37,17 +37,15 @@ export async function excelHolding(
 /** The tables with those that may be left out, empty: a workbook made from the template has them. */
 function withOptional(tables: ReadonlyMap<InputTable, RawTable>): ReadonlyMap<InputTable, RawTable> {
   const optional = tables.size === 0 ? [] : inputTables.filter(({ required }) => !required);
-  const empty = optional.flatMap((table) =>
+  return new Map([...optional.map((table) => [table, empty(table)] as const), ...tables]);
+}
+
+function empty(table: InputTable): RawTable {
+  const values =
     table.shape === 'card'
-      ? []
-      : [
-          [
-            table,
-            { sheet: table.name, row: 0, column: 0, values: [table.columns.map(({ header }) => header.zh)] },
-          ] as const,
-        ],
-  );
-  return new Map([...empty, ...tables]);
+      ? table.fields.map(({ header }) => [header.zh, ''])
+      : [table.columns.map(({ header }) => header.zh)];
+  return { sheet: table.name, row: 0, column: 0, values };
 }
 
 /** A card becomes an Excel table only with a header row of its own. */

@@ -23,7 +23,9 @@ export function valueOf(expr: Expr): Value {
     case 'count':
       return some(new Decimal(expr.cells.length));
     case 'sum':
-      return overTerms(expr.terms, (values) => some(values.reduce((a, b) => a.plus(b), zero)));
+      return kept(expr, () =>
+        overTerms(expr.terms, (values) => some(values.reduce((a, b) => a.plus(b), zero))),
+      );
     case 'mean':
       return overTerms(expr.terms, meanOf);
     case 'difference':
@@ -39,6 +41,17 @@ export function valueOf(expr: Expr): Value {
     case 'round':
       return one(expr.of, (a) => roundHalfUp(a, expr.digits));
   }
+}
+
+const valuesOfSums = new WeakMap<Expr, Value>();
+
+/** A long sum stands under many figures: it is added up once. Trees never change, so neither does its value. */
+function kept(expr: Expr, compute: () => Value): Value {
+  const before = valuesOfSums.get(expr);
+  if (before !== undefined) return before;
+  const value = compute();
+  valuesOfSums.set(expr, value);
+  return value;
 }
 
 /** There is no rate from a base of zero. */

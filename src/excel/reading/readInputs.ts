@@ -46,7 +46,7 @@ export async function readWorkbook(
   }
   held.at(-1)?.load();
   if (search.length + held.length > 0) await context.sync();
-  return { raw: new Map([...raw, ...located(absent, search)]), sheets, held: heldIn(held) };
+  return { raw: new Map([...raw, ...located(absent, search, raw)]), sheets, held: heldIn(held) };
 }
 
 interface Candidate {
@@ -82,6 +82,10 @@ function loadOthers(loaded: LoadedSheets, sheets: readonly FoundSheet[]): readon
     });
 }
 
-function located(absent: readonly InputTable[], search: readonly Candidate[]): RawWorkbook {
-  return locateTables(absent, search.filter(({ range }) => !range.isNullObject).map(toRaw));
+function located(
+  absent: readonly InputTable[],
+  search: readonly Candidate[],
+  found: RawWorkbook,
+): RawWorkbook {
+  return locateTables(absent, search.filter(({ range }) => !range.isNullObject).map(toRaw), found);
 }

@@ -5,25 +5,33 @@ import type { RawTable, RawWorkbook } from './rawTable';
 
 /**
  * Finds tables on sheets by their header row (lists, forms) or labels (cards), for workbooks without Excel tables. Where
- * several tables could be meant by one place, the one that knows more of its headers has it; no place is two tables.
+ * several tables could be meant by one place, the one that knows more of its headers has it; no place is two tables, nor
+ * one that was `found` already.
  */
-export function locateTables(absent: readonly InputTable[], sheets: readonly RawTable[]): RawWorkbook {
+export function locateTables(
+  absent: readonly InputTable[],
+  sheets: readonly RawTable[],
+  found: RawWorkbook = new Map(),
+): RawWorkbook {
   const candidates = absent
     .flatMap((table) => sheets.map((used) => ({ table, place: locateTable(table, used) })))
     .flatMap(({ table, place }) =>
       place === undefined ? [] : [{ table, place, known: knownIn(table, place) }],
     )
     .sort((a, b) => b.known - a.known);
-  const found = new Map<InputTable, RawTable>();
+  const located = new Map<InputTable, RawTable>();
   for (const { table, place } of candidates) {
-    const isTaken = [...found.values()].some((other) => sameCorner(other, place));
-    if (!found.has(table) && !isTaken) found.set(table, place);
+    const isTaken = [...found.values(), ...located.values()].some((other) => shareHeader(other, place));
+    if (!located.has(table) && !isTaken) located.set(table, place);
   }
-  return found;
+  return located;
 }
 
-function sameCorner(a: RawTable, b: RawTable): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+/** Whether two places have their headers in the same cells, if only in part. */
+function shareHeader(a: RawTable, b: RawTable): boolean {
+  const width = ({ values }: RawTable): number => values[0]?.length ?? 0;
+  const overlaps = a.column < b.column + width(b) && b.column < a.column + width(a);
+  return a.sheet === b.sheet && a.row === b.row && overlaps;
 }
 
 /** How many of the table's own headers or labels stand there; the standard ones count twice. */

@@ -40,6 +40,8 @@ export function sortRows(list: InputList, rows: readonly Row[]): Omit<ListRows, 
 
 /** Whether a row is called a total, by its label or its code. */
 export function isTotalRow(list: InputList, row: Row): boolean {
+  // A choice says which item a row is about, even where the item is itself called 合计.
+  if (list.label.kind === 'choice') return false;
   const code = list.code === undefined ? '' : wordsIn(row, list.code);
   return isOneOf(code, totalWords) || isOneOf(wordsIn(row, list.label), totalWords);
 }
