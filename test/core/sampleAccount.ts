@@ -1,6 +1,7 @@
 import { readAccount, type Account, type Policy, type RawTable } from '../../src/core/account';
 import type { InputTable } from '../../src/core/inputs/table';
 import { beijing2020 as profile } from '../../src/core/profiles/beijing2020';
+import { sampleScorecards } from './sampleScorecards';
 import { sampleTables, type Rows } from './sampleTables';
 
 export const beijing2020: Policy = profile.policy;
@@ -28,7 +29,7 @@ export function sampleAccount(changes: readonly SampleChange[] = []): Account {
 /** The sample case as raw tables, each on a sheet of its own name. */
 export function sampleWorkbook(changes: readonly SampleChange[] = []): ReadonlyMap<InputTable, RawTable> {
   const workbook = new Map<InputTable, RawTable>();
-  for (const [table, rows] of sampleTables) {
+  for (const [table, rows] of [...sampleTables, ...sampleScorecards]) {
     const values = changes.filter((change) => change.table === table).reduce(changed, rows);
     workbook.set(table, { sheet: table.name, row: 0, column: 0, values });
   }
