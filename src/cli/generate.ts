@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { generateReport, runIn } from '../excel';
 import { missingArgument, readArguments } from './arguments';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { asJson, exitCodeOf, generationInWords } from './print';
 import { openWorkbook } from './workbookFile';
 

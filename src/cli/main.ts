@@ -1,12 +1,12 @@
 import { usage } from './usage';
-import { commands } from './commands';
+import { everyCommand } from './everyCommand';
 
 /** Exit code: 0 no errors, 1 errors found, 2 could not be read or was not asked for properly. */
 async function main(words: readonly string[]): Promise<number> {
   const [name = '', ...rest] = words;
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = everyCommand.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    console.error(usage(commands));
+    console.error(usage(everyCommand));
     return 2;
   }
   return command.run(rest);

@@ -1,6 +1,6 @@
 import { readNarrative, runIn } from '../excel';
 import { missingArgument, readArguments } from './arguments';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { asWords, exitCodeOf } from './print';
 import { openWorkbook } from './workbookFile';
 

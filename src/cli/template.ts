@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { insertTemplate, removeBlankSheets, runIn } from '../excel';
 import { createLocalExcel } from '../host';
 import { missingArgument, readArguments } from './arguments';
-import type { Command } from './commands';
+import type { Command } from './command';
 
 const synopsis = 'template [--profile beijing-2020] -o FILE.xlsx';
 

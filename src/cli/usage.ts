@@ -1,4 +1,4 @@
-import type { Command } from './commands';
+import type { Command } from './command';
 
 /** How to call the program, one line a command. */
 export function usage(commands: readonly Command[]): string {

@@ -2,6 +2,7 @@ import {
   failureInWords,
   generateReport,
   insertTemplate,
+  logFailure,
   runInExcel,
   selectCell,
   validateWorkbook,
@@ -14,5 +15,8 @@ export const workbookInExcel: Workbook = {
   generate: (onProgress) => generateReport(runInExcel, onProgress),
   insertTemplate: () => insertTemplate(runInExcel),
   selectCell: (address) => selectCell(runInExcel, address),
-  failureInWords,
+  failureInWords: (error) => {
+    void logFailure(error);
+    return failureInWords(error);
+  },
 };

@@ -1,6 +1,7 @@
 // The only code that says `Excel.`: workbook → account; report sheets → workbook; going to a cell; failures in words.
 // No figure is computed and no report text is worded here.
 export { failureInWords } from './failureInWords';
+export { logFailure } from './logFailure';
 export { generateReport, type Generation } from './generateReport';
 export { selectCell } from './navigate';
 export type { OnProgress, Progress } from './progress';

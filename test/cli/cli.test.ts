@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands } from '../../src/cli/commands';
+import { everyCommand } from '../../src/cli/everyCommand';
 import { usage } from '../../src/cli/usage';
 import { expenditure } from '../../src/core/inputs/expenditure';
 import { revenue } from '../../src/core/inputs/revenue';
 import { unit } from '../../src/core/inputs/unit';
+import type { Validation } from '../../src/core';
+import type { WrittenSheet } from '../../src/excel';
 import { sampleWorkbook, type SampleChange } from '../core/sampleAccount';
 import { excelHolding } from '../excel/excelHolding';
 
@@ -23,9 +25,16 @@ beforeEach(async () => {
 
 afterEach(() => jest.restoreAllMocks());
 
+/** What `--json` printed. */
+function printed(
+  index = 0,
+): Validation & { readonly sheets: readonly WrittenSheet[]; readonly notes: readonly unknown[] } {
+  return JSON.parse(out[index]!) as ReturnType<typeof printed>;
+}
+
 async function run(...words: string[]): Promise<number> {
   const [name, ...rest] = words;
-  return commands.find((command) => command.name === name)!.run(rest);
+  return everyCommand.find((command) => command.name === name)!.run(rest);
 }
 
 async function fileHolding(tables: Awaited<ReturnType<typeof sampleWorkbook>>): Promise<string> {
@@ -41,7 +50,7 @@ describe('the command line', () => {
   test('validate --json prints one object and nothing else, and says 0 for a clean workbook', async () => {
     expect(await run('validate', await fileHolding(sampleWorkbook()), '--json')).toBe(0);
     expect(out).toHaveLength(1);
-    const { summary, ...outcome } = JSON.parse(out[0]!);
+    const { summary, ...outcome } = printed();
     expect(outcome).toMatchObject({
       unit: '北京市丰台区总工会',
       year: 2020,
@@ -55,12 +64,12 @@ describe('the command line', () => {
   test('validate says 1 for an error, with the finding in both languages', async () => {
     const file = await changed({ table: revenue, row: '20129', column: '本年收入合计', to: 20220401 });
     expect(await run('validate', file, '--json')).toBe(1);
-    const { findings } = JSON.parse(out[0]!);
+    const { findings } = printed();
     const [finding] = findings;
     expect(finding).toMatchObject({ severity: 'error', verdict: 'refuted' });
-    expect(finding.cells[0]).toMatch(/^收入明细!K2$/);
-    expect(finding.message.zh).toContain('20,220,401');
-    expect(finding.message.en).toContain('20,220,401');
+    expect(finding!.cells[0]).toMatch(/^收入明细!K2$/);
+    expect(finding!.message.zh).toContain('20,220,401');
+    expect(finding!.message.en).toContain('20,220,401');
   });
 
   const bad: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
@@ -92,8 +101,8 @@ describe('the command line', () => {
 
   test('a negative amount is found', async () => {
     await run('validate', await amount(-5), '--json');
-    const { findings } = JSON.parse(out[0]!);
-    expect(findings.some(({ cells }: { cells: string[] }) => /支出明细!D\d+/.test(cells[0]!))).toBe(true);
+    const { findings } = printed();
+    expect(findings.some(({ cells }) => /支出明细!D\d+/.test(cells[0]!))).toBe(true);
   });
 
   test('text instead of a workbook, an empty file and no file at all are told apart from a workbook', async () => {
@@ -111,11 +120,11 @@ describe('the command line', () => {
     const file = await fileHolding(sampleWorkbook());
     const first = join(folder, 'first.xlsx');
     expect(await run('generate', file, '-o', first, '--json')).toBe(0);
-    expect(JSON.parse(out[0]!).sheets).toHaveLength(14);
+    expect(printed().sheets).toHaveLength(14);
     expect(await run('generate', first, '-o', join(folder, 'second.xlsx'), '--json')).toBe(0);
-    const { sheets, notes } = JSON.parse(out[1]!);
+    const { sheets, notes } = printed(1);
     expect(notes).toEqual([]);
-    expect(sheets.filter(({ state }: { state: string }) => state !== 'unchanged')).toEqual([]);
+    expect(sheets.filter(({ state }) => state !== 'unchanged')).toEqual([]);
   });
 
   test('narrative prints plain text', async () => {
@@ -139,7 +148,7 @@ describe('the command line', () => {
   );
 
   test('the usage names every command', () => {
-    for (const { name } of commands) expect(usage(commands)).toContain(` ${name} `);
+    for (const { name } of everyCommand) expect(usage(everyCommand)).toContain(` ${name} `);
   });
 
   const amount = (to: unknown) => changed({ table: expenditure, row: '22102', column: '基本支出', to });
