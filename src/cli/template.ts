@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { profileIds } from '../core';
 import { insertTemplate, removeBlankSheets, runIn } from '../excel';
 import { createLocalExcel } from '../host';
 import { missingArgument, readArguments } from './arguments';
@@ -13,6 +14,12 @@ export const template: Command = {
   run: async (words) => {
     const given = readArguments(words);
     if (given?.output === undefined) return missingArgument(synopsis);
+    if (!profileIds.includes(given.profile)) {
+      console.error(
+        `没有公开格式 ${given.profile}；可用 / Unknown profile; there are: ${profileIds.join(', ')}`,
+      );
+      return 2;
+    }
     const excel = await createLocalExcel();
     const added = await insertTemplate(runIn(excel.Excel), given.profile);
     await removeBlankSheets(runIn(excel.Excel));

@@ -139,6 +139,12 @@ describe('the command line', () => {
     expect(out.join('\n')).toContain('单位名称');
   });
 
+  test('template for a profile that is not there names those that are', async () => {
+    expect(await run('template', '--profile', 'mars-1999', '-o', join(folder, 'x.xlsx'))).toBe(2);
+    expect(err.join('\n')).toContain('beijing-2020');
+    await expect(readFile(join(folder, 'x.xlsx'))).rejects.toThrow('ENOENT');
+  });
+
   test.each([['validate'], ['generate', 'x.xlsx'], ['narrative'], ['template'], ['validate', '--nonsense']])(
     '%s without what it needs says how it is called',
     async (...words) => {

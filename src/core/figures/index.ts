@@ -12,6 +12,7 @@ import { evaluatedProjectShare } from './evaluatedProjectShare';
 import { evaluationFundingAmount } from './evaluationFundingAmount';
 import { expenditureGrandTotal } from './expenditureGrandTotal';
 import { expenditureOf } from './expenditureOf';
+import { expertAspectCount } from './expertAspectCount';
 import { expertColumnTotal } from './expertColumnTotal';
 import { expertLossRate } from './expertLossRate';
 import { expertMean } from './expertMean';
@@ -46,6 +47,7 @@ import { revenueByCode } from './revenueByCode';
 import { revenueBySource } from './revenueBySource';
 import { satisfactionCount } from './satisfactionCount';
 import { satisfactionShare } from './satisfactionShare';
+import { selfEvaluatedProjectCount } from './selfEvaluatedProjectCount';
 import { shareOfExpenditure } from './shareOfExpenditure';
 import { shareOfPublicBudget } from './shareOfPublicBudget';
 import { shareOfRevenue } from './shareOfRevenue';
@@ -70,6 +72,7 @@ export const figureFamilies = [
   evaluationFundingAmount,
   expenditureGrandTotal,
   expenditureOf,
+  expertAspectCount,
   expertColumnTotal,
   expertLossRate,
   expertMean,
@@ -104,6 +107,7 @@ export const figureFamilies = [
   revenueBySource,
   satisfactionCount,
   satisfactionShare,
+  selfEvaluatedProjectCount,
   shareOfExpenditure,
   shareOfPublicBudget,
   shareOfRevenue,
@@ -128,6 +132,7 @@ export {
   evaluationFundingAmount,
   expenditureGrandTotal,
   expenditureOf,
+  expertAspectCount,
   expertColumnTotal,
   expertLossRate,
   expertMean,
@@ -162,6 +167,7 @@ export {
   revenueBySource,
   satisfactionCount,
   satisfactionShare,
+  selfEvaluatedProjectCount,
   shareOfExpenditure,
   shareOfPublicBudget,
   shareOfRevenue,
@@ -173,7 +179,6 @@ export {
   totalRevenue,
 };
 export { currentAmount } from './currentAmount';
-export type { FigureFamily } from './define';
 export type { ThreePublicItem } from './threePublicAmount';
 export { gradeOf, type Grade } from './gradeOf';
 export { subordinatesOf } from './subordinateCount';

@@ -5,3 +5,6 @@ import type { Profile } from './profile';
 
 /** Every profile, sorted by its id. */
 export const profiles: readonly Profile[] = [beijing2020];
+
+/** The ids that a workbook's unit card may name. */
+export const profileIds: readonly string[] = profiles.map(({ policy }) => policy.id);
