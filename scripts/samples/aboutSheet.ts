@@ -42,6 +42,8 @@ export function aboutSheet(sample: Sample, templates: readonly TemplateSheet[]):
     prompts: [],
     table: undefined,
     frozenRows: 1,
+    frozenColumns: 0,
+    pagesAcross: 1,
     printedHead: undefined,
   };
 }

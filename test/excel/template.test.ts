@@ -1,5 +1,6 @@
 import { readAccount, type RawWorkbook } from '../../src/core/account';
 import { inputTables } from '../../src/core/inputs';
+import { listColumns } from '../../src/core/template';
 import { readInputs } from '../../src/excel/reading/readInputs';
 import { runIn } from '../../src/excel/run';
 import { insertTemplate } from '../../src/excel/template/insertTemplate';
@@ -46,7 +47,10 @@ describe('inserting the template', () => {
     const raw = await rawOf(excel);
     for (const table of inputTables) {
       const [header = [], ...body] = raw.get(table)?.values ?? [];
-      if (table.shape === 'list') expect(header).toEqual(table.columns.map((column) => column.header.zh));
+      if (table.shape === 'list') {
+        const columns = listColumns(table, table.openHeaders ?? []);
+        expect(header).toEqual(columns.map((column) => column.header.zh));
+      }
       if (table.shape === 'form') {
         expect(header).toEqual(['项目', ...table.columns.map((column) => column.header.zh)]);
         expect(body.map(([label]) => label)).toEqual(table.rows.map(({ label }) => label.zh));
@@ -156,6 +160,39 @@ describe('inserting the template', () => {
       ['30101', '基本工资'],
       ['30102', '津贴补贴'],
     ]);
+  });
+
+  test('freezes the names of a sheet several pages wide, and prints them on each of its pages', async () => {
+    const excel = await createLocalExcel();
+    await insertTemplate(excel.run);
+    const { frozen, titles, zoom, rule } = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('绩效项目');
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+      const titles = sheet.pageLayout.getPrintTitleColumnsOrNullObject().load('address');
+      sheet.pageLayout.load('zoom');
+      const { dataValidation } = sheet.getRange('S5').load('address');
+      dataValidation.load('rule');
+      await context.sync();
+      return { frozen, titles, zoom: sheet.pageLayout.zoom, rule: dataValidation.rule };
+    });
+    expect(frozen.address).toBe('绩效项目!A1:A4');
+    expect(titles.address).toMatch(/A:A$/);
+    expect(zoom.horizontalFitToPages).toBe(2);
+    expect(rule.decimal).toMatchObject({ operator: 'GreaterThanOrEqualTo' });
+  });
+
+  test('takes scores as they are typed: 1.5 is 1.5, and 10 is 10', async () => {
+    const excel = await createLocalExcel();
+    await insertTemplate(excel.run);
+    const shown = await excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('专家评分').getDataBodyRange();
+      const cells = body.getCell(0, 4).getResizedRange(0, 3);
+      cells.values = [['1.5', 10, 8.05, 9]];
+      cells.load('text,valueTypes');
+      await context.sync();
+      return { text: cells.text[0], types: cells.valueTypes[0] };
+    });
+    expect(shown).toEqual({ text: ['1.5', '10', '8.05', '9'], types: Array(4).fill('Double') });
   });
 
   test('keeps what the user types as text, whatever it begins with, and takes amounts as numbers', async () => {

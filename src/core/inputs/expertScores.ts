@@ -20,6 +20,11 @@ const by = {
   }),
 };
 
+const expertNote = {
+  zh: '每位专家一列，列名可改；专家多于列数的，在本列旁插入新列；用不到的列请删去。',
+  en: 'One column an expert, under any name. Insert a column beside this one for one expert more; delete what is not needed.',
+};
+
 /** The experts' scores of an evaluated project: the indicator tree, and one column an expert, any number of them. */
 export const expertScores = {
   shape: 'list',
@@ -40,6 +45,7 @@ export const expertScores = {
   key: [by.project, by.level1, by.level2, by.level3],
   filled: [by.level2, by.level3],
   fillDown: [by.project, by.level1, by.level2],
-  open: (header: string) => scoreColumn(header, header, { required: false }),
+  open: (header: string) => scoreColumn(header, header, { required: false, note: expertNote }),
+  openHeaders: ['专家一', '专家二', '专家三'],
   money: undefined,
 } as const satisfies InputList & { readonly by: typeof by };

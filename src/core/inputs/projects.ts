@@ -52,8 +52,8 @@ const by = {
       en: 'Self-evaluation (a form is written) or evaluation report (expert scores); empty means self-evaluation.',
     },
   }),
-  department: wordColumn('主管部门', 'Responsible department'),
-  implementer: wordColumn('实施单位', 'Implementing unit'),
+  department: wordColumn('主管部门', 'Responsible department', { long: false }),
+  implementer: wordColumn('实施单位', 'Implementing unit', { long: false }),
   manager: wordColumn('项目负责人', 'Manager', {
     required: false,
     note: { zh: '个人信息，可不填。', en: 'Personal data; may stay empty.' },
@@ -67,8 +67,8 @@ const by = {
     required: false,
     note: { zh: '不填按公开格式（10 分）。', en: 'Empty means the weight of the profile (10).' },
   }),
-  expectedGoal: wordColumn('预期目标', 'Expected goal', { required: false }),
-  actualGoal: wordColumn('实际完成情况', 'Actual result', { required: false }),
+  expectedGoal: wordColumn('预期目标', 'Expected goal', { required: false, long: true }),
+  actualGoal: wordColumn('实际完成情况', 'Actual result', { required: false, long: true }),
   statedRate: printColumn('执行率（填报）', 'Execution rate (stated)', {
     note: {
       zh: '可不填；按百分数填数值，如 99.93，只作核对。',

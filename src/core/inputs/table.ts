@@ -31,6 +31,8 @@ export interface WordColumn extends ColumnBase {
   readonly choices: readonly Choice[];
   /** Whether a row (or card) that leaves it empty cannot be used. */
   readonly mustBeFilled: boolean;
+  /** Whether whole sentences belong here, so that the template gives it room; undefined leaves that to the template. */
+  readonly long: boolean | undefined;
 }
 
 export type Column = NumberColumn | WordColumn;
@@ -72,6 +74,8 @@ export interface InputList extends TableBase {
   readonly fillDown?: readonly WordColumn[];
   /** What stands under any further header that is no word column of a list: one more column of scores, say, for each expert. */
   readonly open?: (header: string) => NumberColumn;
+  /** The headers of such columns that the template prepares. */
+  readonly openHeaders?: readonly string[];
   /** The column that tells the money unit row by row, where it is not the workbook's. */
   readonly money: WordColumn | undefined;
 }
@@ -139,7 +143,7 @@ export function printColumn(zh: string, en: string, more: Optional = {}): Number
 export function wordColumn(
   zh: string,
   en: string,
-  more: Optional & Partial<Pick<WordColumn, 'kind' | 'choices' | 'mustBeFilled'>> = {},
+  more: Optional & Partial<Pick<WordColumn, 'kind' | 'choices' | 'mustBeFilled' | 'long'>> = {},
 ): WordColumn {
   return {
     kind: more.kind ?? 'text',
@@ -149,6 +153,7 @@ export function wordColumn(
     note: more.note ?? noNote,
     choices: more.choices ?? [],
     mustBeFilled: more.mustBeFilled ?? false,
+    long: more.long,
   };
 }
 

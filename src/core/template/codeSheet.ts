@@ -45,6 +45,8 @@ export function codeSheet(): TemplateSheet {
     prompts: [],
     table: undefined,
     frozenRows: firstCodeRow,
+    frozenColumns: 0,
+    pagesAcross: 1,
     printedHead: firstCodeRow - 1,
   };
 }

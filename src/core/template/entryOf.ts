@@ -14,10 +14,10 @@ export function entryOf(column: Column, codes?: EntryRule): ColumnEntry {
     case 'amount':
     case 'count':
     case 'year':
-      return { look: column.kind, rule: { kind: column.kind } };
     case 'score':
+      return { look: column.kind, rule: { kind: column.kind } };
     case 'print':
-      return { look: 'amount', rule: { kind: 'amount' } };
+      return { look: 'print', rule: undefined };
     case 'code':
       return { look: 'code', rule: codes };
     case 'choice':

@@ -6,8 +6,10 @@ export type Grid = Pick<
   'columnWidths' | 'rows' | 'rowHeights' | 'looks' | 'entries' | 'prompts'
 >;
 
-/** The widest that a sheet may be to be printed upright. */
+/** The widest that a sheet may be to be printed upright, lengthwise, and lengthwise at two thirds of its size. */
 export const portraitWidth = 104;
+export const landscapeWidth = 150;
+export const widestPage = 230;
 
 export const codeWidth = 13;
 export const labelWidth = 26;
@@ -15,9 +17,10 @@ export const amountWidth = 16;
 
 const narrowestText = 36;
 
-/** What is left of an upright page for one more column of text. */
-export function restOfPage(widths: readonly number[]): number {
-  return Math.max(narrowestText, portraitWidth - total(widths));
+/** What is left of a page for each of some more columns of text: of an upright one, unless that is too narrow. */
+export function restOfPage(widths: readonly number[], columns = 1): number {
+  const rests = [portraitWidth, landscapeWidth].map((page) => (page - total(widths)) / columns);
+  return rests.find((rest) => rest >= narrowestText) ?? narrowestText;
 }
 
 export function total(widths: readonly number[]): number {

@@ -8,8 +8,8 @@ import { rowHeight } from './textWidth';
 const guideSheetName = '填报说明';
 
 const introduction: Text = {
-  zh: '本工作簿用来填报部门决算的基础数据。每个金额只填一次：各张报表、占比、增减、增减率和决算说明的文字都由这些数计算得出。',
-  en: 'This workbook takes the figures that the final accounts are made from. Each amount is typed once; every table, share, change, rate and sentence is computed from it.',
+  zh: '本工作簿用来填报部门决算的基础数据。每个金额只填一次：各张报表、占比、增减、增减率和决算说明的文字、绩效自评表和绩效评价报告中的数都由这些数计算得出。',
+  en: 'This workbook takes the figures that the final accounts are made from. Each amount is typed once; every table, share, change, rate and sentence is computed from it, and so are the scorecards and figures of the evaluation report.',
 };
 
 const steps: readonly Text[] = [
@@ -28,6 +28,10 @@ const steps: readonly Text[] = [
   {
     zh: '选中表头即可看到填写提示。可以调整行列次序、增加自己的列，但不要改表头文字，不要合并表头单元格。',
     en: 'Select a header to see what belongs below it. Rows and columns may change places and columns of yours may be added; leave the header texts as they are and do not merge them.',
+  },
+  {
+    zh: '公开文本有第四部分（绩效评价）的，再填绩效各表：每个项目一行，每个指标一行，每位专家一列；没有的整表留空。',
+    en: 'Where part 4 (performance evaluation) is published, go on with its tables: one row a project, one row an indicator, one column an expert. Leave them empty otherwise.',
   },
   {
     zh: '填完后在“决算通”选项卡上点“校验”，按提示更正，直到没有错误。',
@@ -101,6 +105,8 @@ export function guideSheet(): TemplateSheet {
     prompts: [],
     table: undefined,
     frozenRows: 1,
+    frozenColumns: 0,
+    pagesAcross: 1,
     printedHead: undefined,
   };
 }

@@ -1,7 +1,7 @@
-import type { Column, InputTable } from '../inputs/table';
+import type { Column, InputList, InputTable } from '../inputs/table';
 import { cardGrid } from './cardGrid';
 import { formGrid } from './formGrid';
-import { portraitWidth, total, type Grid } from './grid';
+import { landscapeWidth, portraitWidth, total, widestPage, type Grid } from './grid';
 import { listGrid } from './listGrid';
 import type { Area, TemplateSheet } from './templateSheet';
 import { rowHeight } from './textWidth';
@@ -10,6 +10,8 @@ import { rowHeight } from './textWidth';
 export interface Prepared {
   /** How many empty rows a list gets. */
   readonly rowsOf: (table: InputTable) => number;
+  /** The headers of columns that a list takes any number of. */
+  readonly openHeadersOf: (list: InputList) => readonly string[];
   /** Fields of cards that are known beforehand. */
   readonly filled: ReadonlyMap<Column, string>;
 }
@@ -24,9 +26,10 @@ export function inputSheet(table: InputTable, prepared: Prepared): TemplateSheet
   const head = [`${table.name}  ${table.english}`, table.purpose.zh, table.purpose.en];
   const rows = [...head.map((text) => [text, ...columnWidths.slice(1).map(() => '')]), ...grid.rows];
   const whole = { row: 0, column: 0, rows: rows.length, columns: columnWidths.length };
+  const width = total(columnWidths);
   return {
     name: table.name,
-    orientation: total(columnWidths) > portraitWidth ? 'landscape' : 'portrait',
+    orientation: width > portraitWidth ? 'landscape' : 'portrait',
     columnWidths,
     rows,
     rowHeights: heightsOf(table, grid),
@@ -36,20 +39,28 @@ export function inputSheet(table: InputTable, prepared: Prepared): TemplateSheet
       { area: { ...whole, row: 1, rows: above - 1 }, look: 'hint' },
       ...lowered(grid.looks),
     ],
-    merges: [1, 2].map((row) => ({ ...whole, row, rows: 1 })),
+    merges: [1, 2].map((row) => ({ ...whole, row, rows: 1, columns: purposeColumns(columnWidths) })),
     links: [],
     entries: lowered(grid.entries),
     prompts: lowered(grid.prompts),
     table: { name: table.name, area: { ...whole, row: above, rows: grid.rows.length } },
     frozenRows: above + 1,
+    frozenColumns: width > widestPage ? 1 : 0,
+    pagesAcross: Math.ceil(width / widestPage),
     printedHead: above,
   };
 }
 
-function gridOf(table: InputTable, { rowsOf, filled }: Prepared): Grid {
+/** The purpose stands across so many columns as one page shows. */
+function purposeColumns(widths: readonly number[]): number {
+  const fitting = widths.filter((_, column) => total(widths.slice(0, column + 1)) <= landscapeWidth);
+  return Math.max(1, fitting.length);
+}
+
+function gridOf(table: InputTable, { rowsOf, openHeadersOf, filled }: Prepared): Grid {
   switch (table.shape) {
     case 'list':
-      return listGrid(table, rowsOf(table));
+      return listGrid(table, { emptyRows: rowsOf(table), openHeaders: openHeadersOf(table) });
     case 'form':
       return formGrid(table);
     case 'card':
@@ -63,7 +74,7 @@ function lowered<T extends { readonly area: Area }>(items: readonly T[]): readon
 
 function heightsOf({ purpose }: InputTable, grid: Grid): ReadonlyMap<number, number> {
   const { rows, columnWidths } = grid;
-  const width = total(columnWidths);
+  const width = total(columnWidths.slice(0, purposeColumns(columnWidths)));
   const headers = columnWidths.map((own, column) => ({
     text: rows
       .slice(0, 1)

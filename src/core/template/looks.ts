@@ -34,6 +34,9 @@ export const looks = {
   code: { indent: 1 },
   number: { horizontal: 'center' },
   amount: { horizontal: 'right', numberFormat: '#,##0.00' },
+  // 1.5 shows as 1.5, and 10 as 10.
+  score: { horizontal: 'right', numberFormat: 'General' },
+  print: { horizontal: 'right', numberFormat: 'General' },
   count: { horizontal: 'right', numberFormat: '#,##0' },
   year: { horizontal: 'right', numberFormat: '0' },
 } as const satisfies Record<string, LookFormat>;

@@ -8,9 +8,17 @@ const checkedOnly: Text = {
 };
 const mayStayEmpty: Text = { zh: '可不填。', en: 'Optional.' };
 
+/** What belongs into a column whose empty cells mean what stands above. */
+export const asAbove: Text = {
+  zh: '与上一行相同的可以不填。',
+  en: 'Empty means the same as in the row above.',
+};
+
 /** What a header says when it is selected: its name in English and what belongs below it. */
-export function promptOf(column: Column): Prompt {
-  return { title: column.header.zh, message: lines(column.header.en, noteOf(column)) };
+export function promptOf(column: Column, note: Text = noteOf(column)): Prompt {
+  const { zh, en } = column.header;
+  // A column under a name of the user’s choice has one name for both languages.
+  return { title: zh, message: lines(en === zh ? '' : en, note) };
 }
 
 /** The same for the label of a form's row. */

@@ -10,7 +10,7 @@ export interface Area {
 
 /** What may be typed into some cells. Nothing is forbidden: what is unusual is asked about, since reading is forgiving. */
 export type EntryRule =
-  | { readonly kind: 'amount' | 'count' | 'year' }
+  | { readonly kind: 'amount' | 'count' | 'score' | 'year' }
   | { readonly kind: 'choice'; readonly words: readonly string[] }
   /** Codes of these lengths; a total row may say 合计 instead. */
   | { readonly kind: 'code'; readonly lengths: readonly number[] }
@@ -43,6 +43,10 @@ export interface TemplateSheet {
   readonly table: { readonly name: string; readonly area: Area } | undefined;
   /** Frozen on screen. */
   readonly frozenRows: number;
+  /** Frozen on screen, and repeated on every printed page of a sheet that is several pages wide. */
+  readonly frozenColumns: number;
+  /** How many pages the sheet is wide in print. */
+  readonly pagesAcross: number;
   /** Repeated on every printed page, counted from 0. */
   readonly printedHead: number | undefined;
 }

@@ -54,22 +54,28 @@ function setSizes(worksheet: Excel.Worksheet, { columnWidths, rowHeights }: Temp
   }
 }
 
-function setView(worksheet: Excel.Worksheet, { frozenRows }: TemplateSheet): void {
+function setView(worksheet: Excel.Worksheet, { frozenRows, frozenColumns }: TemplateSheet): void {
   worksheet.showGridlines = false;
   worksheet.tabColor = tabColor;
-  worksheet.freezePanes.freezeRows(frozenRows);
+  if (frozenColumns === 0) worksheet.freezePanes.freezeRows(frozenRows);
+  else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
 }
 
-function setPages({ pageLayout }: Excel.Worksheet, { orientation, printedHead }: TemplateSheet): void {
+function setPages(worksheet: Excel.Worksheet, sheet: TemplateSheet): void {
+  const { pageLayout } = worksheet;
+  const { orientation, pagesAcross, frozenColumns, printedHead } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesAcross };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = sideMargin;
   pageLayout.rightMargin = sideMargin;
   pageLayout.topMargin = edgeMargin;
   pageLayout.bottomMargin = edgeMargin;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&A  &P / &N';
+  if (frozenColumns > 0) {
+    pageLayout.setPrintTitleColumns(worksheet.getRangeByIndexes(0, 0, 1, frozenColumns).getEntireColumn());
+  }
   if (printedHead === undefined) return;
   const row = String(printedHead + 1);
   pageLayout.setPrintTitleRows(`$${row}:$${row}`);

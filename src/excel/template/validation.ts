@@ -1,3 +1,4 @@
+import { addressInSheet } from '../../core/expression';
 import type { Area, EntryRule, Prompt } from '../../core/template';
 import { fill, type Text } from '../../core/text';
 
@@ -25,6 +26,7 @@ export function setPrompt(range: Excel.Range, { title, message }: Prompt): void 
 function ruleOf(rule: EntryRule, area: Area): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'amount':
+    case 'score':
       return { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
     case 'count':
       return { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
@@ -41,24 +43,26 @@ function ruleOf(rule: EntryRule, area: Area): Excel.DataValidationRule {
 
 /** Relative to the first cell, as Excel wants it. */
 function codeFormula(lengths: readonly number[], { row, column }: Area): string {
-  const cell = columnName(column) + String(row + 1);
+  const cell = addressInSheet({ sheet: '', row, column });
   const tests = [...lengths.map((length) => `LEN(${cell})=${String(length)}`), `${cell}="合计"`];
   return `=OR(${tests.join(',')})`;
 }
 
 function absolute({ row, column, rows, columns }: Area): string {
-  const first = `$${columnName(column)}$${String(row + 1)}`;
-  return `${first}:$${columnName(column + columns - 1)}$${String(row + rows)}`;
-}
-
-/** No sheet of the template is wider than the alphabet. */
-function columnName(column: number): string {
-  return String.fromCharCode(65 + column);
+  const corners = [
+    { sheet: '', row, column },
+    { sheet: '', row: row + rows - 1, column: column + columns - 1 },
+  ];
+  return corners.map((corner) => addressInSheet(corner).replace(/^([A-Z]+)/, '$$$1$$')).join(':');
 }
 
 const amountQuestion: Text = {
   zh: '这里填金额，一般不小于 0（退款等可以为负）。就这样填吗？',
   en: 'An amount, as a rule not below 0 (a refund may be). Keep it?',
+};
+const scoreQuestion: Text = {
+  zh: '这里填分值或得分，不小于 0，如 9.5。就这样填吗？',
+  en: 'A weight or score from 0 up, such as 9.5. Keep it?',
 };
 const countQuestion: Text = {
   zh: '这里填不小于 0 的整数。就这样填吗？',
@@ -85,6 +89,8 @@ function questionOf(rule: EntryRule): Text {
   switch (rule.kind) {
     case 'amount':
       return amountQuestion;
+    case 'score':
+      return scoreQuestion;
     case 'count':
       return countQuestion;
     case 'year':

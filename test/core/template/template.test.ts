@@ -188,6 +188,60 @@ describe('an input sheet', () => {
   });
 });
 
+describe('the sheets of the evaluation', () => {
+  test('prepare three columns of experts, before what is stated about them, and say that more may be added', () => {
+    const sheet = sheetOf('专家评分');
+    const header = sheet.rows[3] ?? [];
+    expect(header.slice(4)).toEqual(['分值', '专家一', '专家二', '专家三', '合计', '平均分']);
+    const prompt = sheet.prompts.find(({ prompt: { title } }) => title === '专家一')?.prompt;
+    expect(prompt?.message).toMatch(/^每位专家一列[^]*One column an expert/);
+    expect(looksAt(sheet, 3, header.indexOf('专家一'))).not.toContain('optionalHead');
+    expect(looksAt(sheet, 3, header.indexOf('合计'))).toContain('optionalHead');
+  });
+
+  test('have as many columns of experts as asked for', () => {
+    const openHeadersOf = ({ name }: InputTable): readonly string[] =>
+      name === '专家评分' ? ['甲', '乙', '丙', '丁'] : ['丙'];
+    const asked = templateSheets('beijing-2020', () => 1, openHeadersOf);
+    const headers = (name: string) => asked.find((sheet) => sheet.name === name)?.rows[3];
+    expect(headers('专家评分')?.slice(4)).toEqual(['分值', '甲', '乙', '丙', '丁', '合计', '平均分']);
+    expect(headers('满意度调查')).toEqual(['项目名称', '满意程度', '份数']);
+  });
+
+  test('take scores from 0 up, and statements of any kind', () => {
+    const sheet = sheetOf('专家评分');
+    const ruleAt = (header: string) => {
+      const { column } = cellsOf(sheet, header);
+      return sheet.entries.find(({ area }) => area.column === column)?.rule;
+    };
+    expect(ruleAt('专家二')).toEqual({ kind: 'score' });
+    expect(ruleAt('平均分')).toBeUndefined();
+    const { row, column } = cellsOf(sheet, '平均分');
+    expect(looksAt(sheet, row + 1, column)).toEqual(expect.arrayContaining(['print', 'optionalEntry']));
+  });
+
+  test('say that an empty level means the row above', () => {
+    const prompts = sheetOf('绩效指标').prompts.map(({ prompt }) => prompt);
+    expect(prompts).toContainEqual({
+      title: '一级指标',
+      message: 'Level 1\n与上一行相同的可以不填。\nEmpty means the same as in the row above.',
+    });
+    expect(prompts.find(({ title }) => title === '三级指标')?.message).toBe('Level 3');
+  });
+
+  test('of projects lie lengthwise on two pages, their names frozen; goals have room', () => {
+    const sheet = sheetOf('绩效项目');
+    expect(sheet.columnWidths).toHaveLength(24);
+    expect(sheet).toMatchObject({ orientation: 'landscape', frozenColumns: 1, pagesAcross: 2 });
+    const widthOf = (header: string) => sheet.columnWidths[cellsOf(sheet, header).column];
+    expect(widthOf('预期目标')).toBe(36);
+    expect(widthOf('主管部门')).toBe(18);
+    expect(widthOf('项目名称')).toBe(26);
+    expect(sheet.merges.every(({ columns }) => columns < 10)).toBe(true);
+    expect(sheetOf('支出明细')).toMatchObject({ frozenColumns: 0, pagesAcross: 1 });
+  });
+});
+
 describe('the guide', () => {
   const guide = sheetOf('填报说明');
 
@@ -206,7 +260,10 @@ describe('the guide', () => {
     expect(rows.map((row) => row[3]?.replace(' (optional)', ''))).toEqual(
       inputTables.map(({ purpose }) => purpose.en),
     );
-    expect(rows.filter((row) => row[3]?.endsWith('(optional)')).map((row) => row[1])).toEqual(['控制数']);
+    expect(rows.filter((row) => row[3]?.endsWith('(optional)')).map((row) => row[1])).toEqual([
+      ...['绩效概况', '绩效项目', '绩效指标', '专家评分', '评价项目资金', '满意度调查', '评价文字'],
+      '控制数',
+    ]);
   });
 });
 

@@ -22,12 +22,17 @@ const expectedHeader: Text = {
   en: 'a header (the column has numbers but none)',
 };
 
-/** Takes every header that no declared column has as one more column of a list that takes any number of them. */
+/**
+ * Takes every header that no declared column has as one more column of a list that takes any number of them. In a table
+ * without any row, as the template leaves it, empty columns are no problem.
+ */
 export function findOpenColumns(
   list: InputList,
   declared: ReadonlyMap<Column, number>,
   raw: RawTable,
 ): OpenColumns {
+  const isUnfilled = raw.values.slice(1).every((row) => row.every((found) => inWords(found) === ''));
+  if (isUnfilled) return noOpenColumns;
   const places = new Map<NumberColumn, number>();
   const problems: ReadProblem[] = [];
   const taken = new Set(declared.values());
