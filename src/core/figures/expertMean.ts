@@ -3,7 +3,7 @@ import { cell, mean, sum } from '../expression';
 import { defineFigure } from './define';
 import { expertLabel, expertRowsOf, type ExpertKey } from './expertKey';
 
-/** 平均分: the mean of the experts' scores of an indicator; for several indicators the sum of their means. */
+/** 平均分: the mean of the experts' scores of an indicator; for several the sum of their means, for none no value. */
 export const expertMean = defineFigure<ExpertKey>({
   id: 'expertMean',
   title: { zh: '平均分', en: 'Mean score' },
@@ -13,6 +13,7 @@ export const expertMean = defineFigure<ExpertKey>({
   expr: (account, key) => {
     const means = expertRowsOf(account, key).map((row) => mean(scoresIn(account, row).map(cell)));
     const [only, ...more] = means;
-    return only !== undefined && more.length === 0 ? only : sum(means);
+    if (only === undefined) return mean([]);
+    return more.length === 0 ? only : sum(means);
   },
 });

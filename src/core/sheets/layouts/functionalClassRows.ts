@@ -1,7 +1,7 @@
 import { expenditureCodes, type Account, type NamedCode } from '../../account';
 import { functionalClasses2020 } from '../../inputs/functionalClasses';
 import type { Figure } from '../../expression';
-import { chineseOrdinal } from './chineseOrdinal';
+import { chineseOrdinal } from '../../chineseOrdinal';
 import type { Entry } from './twoSided';
 
 /** One line a functional class, numbered: those of the form, then any other class that the account uses. */

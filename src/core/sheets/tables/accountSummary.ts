@@ -10,7 +10,7 @@ import {
   totalRevenue,
 } from '../../figures';
 import { defineSheet } from '../define';
-import { chineseOrdinal } from '../layouts/chineseOrdinal';
+import { chineseOrdinal } from '../../chineseOrdinal';
 import { functionalClassRows } from '../layouts/functionalClassRows';
 import { twoSided, type Beside, type Entry, type Side } from '../layouts/twoSided';
 

@@ -11,7 +11,7 @@ import {
 } from '../../figures';
 import { fiscalFunds, funds } from '../../inputs/funds';
 import { defineSheet } from '../define';
-import { chineseOrdinal } from '../layouts/chineseOrdinal';
+import { chineseOrdinal } from '../../chineseOrdinal';
 import { functionalClassRows } from '../layouts/functionalClassRows';
 import { twoSided, type Beside, type Entry, type Side } from '../layouts/twoSided';
 

@@ -1,4 +1,4 @@
-import { chineseOrdinal } from '../../../../src/core/sheets/layouts/chineseOrdinal';
+import { chineseOrdinal } from '../../src/core/chineseOrdinal';
 
 it.each([
   [1, '一'],
