@@ -82,6 +82,7 @@ describe('the command line', () => {
     ['text where an amount belongs', () => amount('约200万'), /支出明细!D\d+.*约200万/],
     ['#REF!', () => amount('=#REF!'), /#REF!/],
     ['a repeated code', () => changed(repeatedCode()), /20132/],
+    ['merged header cells', () => mergedHeader(), /支出明细!A1.*项目支出/],
     ['an empty workbook', () => fileHolding(new Map()), /单位信息/],
   ];
 
@@ -168,6 +169,18 @@ describe('the command line', () => {
     const raw = tables.get(expenditure)!;
     const values = raw.values.map((row) => row.map((cell) => (cell === '项目支出' ? '别的列' : cell)));
     return fileHolding(tables.set(expenditure, { ...raw, values }));
+  }
+
+  async function mergedHeader(): Promise<string> {
+    const file = join(folder, '决算.xlsx');
+    const excel = await excelHolding(sampleWorkbook(), 'header');
+    await excel.run(async (context) => {
+      const column = sampleWorkbook().get(expenditure)!.values[0]!.indexOf('基本支出');
+      context.workbook.worksheets.getItem(expenditure.name).getRangeByIndexes(0, column, 1, 2).merge();
+      await context.sync();
+    });
+    await writeFile(file, await excel.save());
+    return file;
   }
 
   function repeatedCode(): SampleChange {

@@ -50,14 +50,19 @@ export function locateTable(table: InputTable, used: RawTable): RawTable | undef
   return table.shape === 'card' ? locateCard(table, used) : locateByHeader(table, used);
 }
 
+/** With so many of its required headers a row is the table's; what is missing is told at its place. */
+const enoughHeaders = 0.75;
+
 function locateByHeader(
   table: Extract<InputTable, { shape: 'list' | 'form' }>,
   used: RawTable,
 ): RawTable | undefined {
   const required = table.columns.filter((column) => column.required && !isTotal(column));
-  const headerRow = used.values.findIndex((row) =>
-    required.every((column) => row.some((found) => isOneOf(found, spellings(column)))),
+  const there = used.values.map(
+    (row) => required.filter((column) => row.some((found) => isOneOf(found, spellings(column)))).length,
   );
+  const most = Math.max(0, ...there);
+  const headerRow = most >= required.length * enoughHeaders ? there.indexOf(most) : -1;
   if (headerRow < 0) return undefined;
   const below = used.values.slice(headerRow);
   const firstColumn = table.shape === 'list' ? 0 : labelColumn(table, below);

@@ -5,6 +5,8 @@ import { arbitraryAmount, seeded } from '../../expression/arbitrary';
 
 const yuan: NumberReading = { kind: 'amount', money: '元', amountDigits: 2 };
 const tenThousand: NumberReading = { kind: 'amount', money: '万元', amountDigits: 2 };
+const score: NumberReading = { kind: 'score', money: '万元', amountDigits: 2 };
+const print: NumberReading = { kind: 'print', money: '元', amountDigits: 2 };
 const count: NumberReading = { kind: 'count', money: '万元', amountDigits: 2 };
 
 function inShort(content: CellContent): string {
@@ -80,6 +82,25 @@ describe('readNumber', () => {
     ['3人', 'unread 3人'],
   ])('as a count, %p is read as %s', (found, expected) => {
     expect(inShort(readNumber(found, count))).toBe(expected);
+  });
+
+  test.each<[unknown, string]>([
+    [8.5, '8.5 number exact'],
+    [-1, '-1 number exact'],
+    ['9.50', '9.5 text exact'],
+    ['优秀', 'unread 优秀'],
+    ['—', 'blank'],
+  ])('as a score, %p is read as %s', (found, expected) => {
+    expect(inShort(readNumber(found, score))).toBe(expected);
+  });
+
+  test.each<[unknown, string]>([
+    [99.93, '99.93 number 2'],
+    [9.9, '9.9 number 1'],
+    [10, '10 number 0'],
+    ['99.93%', 'unread 99.93%'],
+  ])('as a print, %p is known to the digits it shows: %s', (found, expected) => {
+    expect(inShort(readNumber(found, print))).toBe(expected);
   });
 
   test('what is written with commas or without is read as it was, as text or as a number', () => {
