@@ -1,5 +1,7 @@
 // The derived figures: one family a file, one expression each.
 // No wording of reports, no layout: a figure knows the account and its own expression only.
+import { allProjectsExecutionRate } from './allProjectsExecutionRate';
+import { allProjectsFunding } from './allProjectsFunding';
 import { changeFromBudget } from './changeFromBudget';
 import { changeFromPriorYear } from './changeFromPriorYear';
 import { changeRateFromBudget } from './changeRateFromBudget';
@@ -16,15 +18,18 @@ import { expertAspectCount } from './expertAspectCount';
 import { expertColumnTotal } from './expertColumnTotal';
 import { expertLossRate } from './expertLossRate';
 import { expertMean } from './expertMean';
+import { expertScore } from './expertScore';
 import { expertTotal } from './expertTotal';
 import { expertWeight } from './expertWeight';
 import { fiscalExpenditureGrandTotal } from './fiscalExpenditureGrandTotal';
 import { fiscalGrandTotal } from './fiscalGrandTotal';
 import { fiscalRevenue } from './fiscalRevenue';
+import { givenIndicatorScore } from './givenIndicatorScore';
 import { grandTotal } from './grandTotal';
 import { headcount } from './headcount';
 import { indicatorCompletion } from './indicatorCompletion';
 import { indicatorScore } from './indicatorScore';
+import { indicatorWeight } from './indicatorWeight';
 import { initialBudget } from './initialBudget';
 import { institutionCount } from './institutionCount';
 import { meanProjectResult } from './meanProjectResult';
@@ -35,6 +40,7 @@ import { procurementAmount } from './procurementAmount';
 import { procurementShare } from './procurementShare';
 import { projectCountInAll } from './projectCountInAll';
 import { projectExecutionRate } from './projectExecutionRate';
+import { projectFiscalAmount } from './projectFiscalAmount';
 import { projectFundingAmount } from './projectFundingAmount';
 import { projectRateScore } from './projectRateScore';
 import { projectRateWeight } from './projectRateWeight';
@@ -60,6 +66,8 @@ import { totalRevenue } from './totalRevenue';
 
 /** Every family of figures. */
 export const figureFamilies = [
+  allProjectsExecutionRate,
+  allProjectsFunding,
   changeFromBudget,
   changeFromPriorYear,
   changeRateFromBudget,
@@ -76,15 +84,18 @@ export const figureFamilies = [
   expertColumnTotal,
   expertLossRate,
   expertMean,
+  expertScore,
   expertTotal,
   expertWeight,
   fiscalExpenditureGrandTotal,
   fiscalGrandTotal,
   fiscalRevenue,
+  givenIndicatorScore,
   grandTotal,
   headcount,
   indicatorCompletion,
   indicatorScore,
+  indicatorWeight,
   initialBudget,
   institutionCount,
   meanProjectResult,
@@ -95,6 +106,7 @@ export const figureFamilies = [
   procurementShare,
   projectCountInAll,
   projectExecutionRate,
+  projectFiscalAmount,
   projectFundingAmount,
   projectRateScore,
   projectRateWeight,
@@ -120,6 +132,8 @@ export const figureFamilies = [
 ] as const;
 
 export {
+  allProjectsExecutionRate,
+  allProjectsFunding,
   changeFromBudget,
   changeFromPriorYear,
   changeRateFromBudget,
@@ -136,15 +150,18 @@ export {
   expertColumnTotal,
   expertLossRate,
   expertMean,
+  expertScore,
   expertTotal,
   expertWeight,
   fiscalExpenditureGrandTotal,
   fiscalGrandTotal,
   fiscalRevenue,
+  givenIndicatorScore,
   grandTotal,
   headcount,
   indicatorCompletion,
   indicatorScore,
+  indicatorWeight,
   initialBudget,
   institutionCount,
   meanProjectResult,
@@ -155,6 +172,7 @@ export {
   procurementShare,
   projectCountInAll,
   projectExecutionRate,
+  projectFiscalAmount,
   projectFundingAmount,
   projectRateScore,
   projectRateWeight,

@@ -1,15 +1,9 @@
-import { projectNamed, wordsIn } from '../account';
+import { projectNamed } from '../account';
 import { percentage, sum } from '../expression';
 import { indicators } from '../inputs/indicators';
-import { verbatim } from '../text';
 import { defineFigure } from './define';
+import { indicatorLabel, type IndicatorKey } from './indicatorKey';
 import { quantityIn } from './quantityIn';
-
-/** A quantitative indicator of a project, by its place among the project's indicators, from 0. */
-export interface IndicatorKey {
-  readonly project: string;
-  readonly place: number;
-}
 
 /** Actual against target where both are numbers of the same unit, in per cent; no value for other indicators. */
 export const indicatorCompletion = defineFigure<IndicatorKey>({
@@ -17,10 +11,7 @@ export const indicatorCompletion = defineFigure<IndicatorKey>({
   title: { zh: '指标完成率', en: 'Completion of an indicator' },
   basis: '项目支出绩效自评表 年度指标值与实际完成值',
   measure: '%',
-  label: (account, { project, place }) => {
-    const row = projectNamed(account, project)?.indicators[place];
-    return verbatim(row === undefined ? project : wordsIn(row, indicators.by.level3));
-  },
+  label: indicatorLabel,
   expr: (account, { project, place }) => {
     const row = projectNamed(account, project)?.indicators[place];
     const target = quantityIn(row?.words.get(indicators.by.target));

@@ -2,7 +2,8 @@ import { numbersIn, projectNamed } from '../account';
 import { constant, lesser, product, ratio, single } from '../expression';
 import { indicators } from '../inputs/indicators';
 import { defineFigure } from './define';
-import { indicatorCompletion, type IndicatorKey } from './indicatorCompletion';
+import { indicatorCompletion } from './indicatorCompletion';
+import type { IndicatorKey } from './indicatorKey';
 
 /** The score that follows from the completion of a quantitative indicator: completion × weight, at most the weight. */
 export const indicatorScore = defineFigure<IndicatorKey>({

@@ -1,0 +1,25 @@
+import { expertRows, numbersIn, openColumnsOf } from '../account';
+import { single } from '../expression';
+import { expertScores } from '../inputs/expertScores';
+import { verbatim } from '../text';
+import { defineFigure } from './define';
+
+/** One score of an expert table: the indicator's row and the expert's column by their places, from 0. */
+export interface ExpertScoreKey {
+  readonly project: string;
+  readonly place: number;
+  readonly expert: number;
+}
+
+export const expertScore = defineFigure<ExpertScoreKey>({
+  id: 'expertScore',
+  title: { zh: '专家评分', en: 'Score of an expert' },
+  basis: '评分表 各专家评分；P4',
+  measure: '分',
+  label: (_, { expert }) => verbatim(String(expert + 1)),
+  expr: (account, { project, place, expert }) => {
+    const column = openColumnsOf(account, expertScores)[expert];
+    const row = expertRows(account, project)[place];
+    return single(column === undefined ? [] : numbersIn([row], column));
+  },
+});
