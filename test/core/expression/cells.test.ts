@@ -5,6 +5,7 @@ import {
   constant,
   count,
   difference,
+  lesser,
   mean,
   percentage,
   round,
@@ -26,6 +27,10 @@ describe('cellsOf', () => {
 
   test('or each time they are used', () => {
     expect(cellsOf(percentage(difference(cell(b), cell(a)), cell(a)), 'eachTime')).toEqual([b, a, a]);
+  });
+
+  test('the lesser of two stands on both', () => {
+    expect(cellsOf(lesser(cell(b), lesser(cell(a), cell(b))), 'eachTime')).toEqual([b, a, b]);
   });
 
   test('constants and counts stand on no number cell', () => {

@@ -51,6 +51,7 @@ function typed({ content }: Cell): Content {
 }
 
 const functions = {
+  MIN: (...given: Argument[]) => Math.min(...given.map(({ value }) => Number(value))),
   ABS: (of: Argument) => Math.abs(Number(of.value)),
   ROUND: (of: Argument, digits: Argument) =>
     roundHalfUp(seenByExcel(of.value), Number(digits.value)).toNumber(),

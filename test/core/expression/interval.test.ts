@@ -7,6 +7,7 @@ import {
   Decimal,
   difference,
   intervalOf,
+  lesser,
   mean,
   percentage,
   product,
@@ -92,6 +93,13 @@ describe('intervalOf', () => {
     expect(contains(hill, new Decimal(25))).toBe(true);
     const square = product(cell(sampleCell('0')), cell(sampleCell('0')));
     expect(ends(square)).toEqual(['-0.25', '0.25']);
+  });
+
+  test('the lesser of two runs from the lesser low end to the lesser high end', () => {
+    const [nine, ten] = [cell(sampleCell('9.9')), cell(sampleCell('10', { digits: 0 }))];
+    expect(ends(lesser(nine, ten))).toEqual(['9.5', '9.95']);
+    expect(ends(lesser(nine, constant(10)))).toEqual(['9.85', '9.95']);
+    expect(ends(difference(lesser(nine, constant(10)), nine))).toEqual(['0', '0']);
   });
 
   test('an absolute value turns a fall into its size and stops at zero', () => {

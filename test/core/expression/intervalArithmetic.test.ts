@@ -19,6 +19,7 @@ describe('intervals', () => {
     ['|[1, 2]|', arithmetic.absoluteOf(interval(1, 2)), interval(1, 2)],
     ['|[−2, −1]|', arithmetic.absoluteOf(interval(-2, -1)), interval(1, 2)],
     ['|[−2, 1]|', arithmetic.absoluteOf(interval(-2, 1)), interval(0, 2)],
+    ['the lesser of [1, 4] and [2, 3]', arithmetic.lesserOf(interval(1, 4), interval(2, 3)), interval(1, 3)],
     ['[0.5, 1.4] rounded', arithmetic.roundedTo(interval(0.5, 1.4), 0), interval(1, 1)],
   ])('%s holds every result and no more', (_, found, expected) => {
     expect([found.low.toNumber(), found.high.toNumber()]).toEqual([

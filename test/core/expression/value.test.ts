@@ -4,6 +4,7 @@ import {
   constant,
   count,
   difference,
+  lesser,
   mean,
   percentage,
   product,
@@ -37,6 +38,7 @@ describe('valueOf', () => {
     ['a difference', difference(two, three), '-1'],
     ['a product', product(two, three), '6'],
     ['a ratio', ratio(three, two), '1.5'],
+    ['the lesser of two', lesser(three, two), '2'],
     ['an absolute value', absolute(difference(two, three)), '1'],
     ['a percentage', percentage(three, two), '150'],
   ])('%s has its exact value', (_, expr, expected) => {
@@ -76,6 +78,8 @@ describe('valueOf', () => {
     expect(valueOf(difference(blank, two))).toEqual({ kind: 'none', reason: 'blank', at: at('C5') });
     expect(valueOf(product(two, unread))).toEqual({ kind: 'none', reason: 'unread', at: at('D6') });
     expect(valueInWords(absolute(blank))).toBe('blank');
+    expect(valueInWords(lesser(two, blank))).toBe('blank');
+    expect(valueInWords(lesser(unread, two))).toBe('unread');
     expect(valueInWords(round(unread, 2))).toBe('unread');
   });
 

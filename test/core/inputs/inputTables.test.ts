@@ -19,6 +19,13 @@ const inOrderOfWork = [
   'procurement',
   'purchasedServices',
   'stateAssets',
+  'evaluation',
+  'projects',
+  'indicators',
+  'expertScores',
+  'evaluationFunding',
+  'satisfaction',
+  'evaluationTexts',
   'controlTotals',
 ];
 

@@ -4,6 +4,7 @@ import {
   constant,
   count,
   difference,
+  lesser,
   mean,
   round,
   sum,
@@ -26,6 +27,7 @@ const cases: readonly (readonly [string, Expr, Expr])[] = [
   ['a cell, a constant and a count stay', sum([three, constant(2), count([])]), sum([three, constant(2)])],
   ['a mean keeps its zeros', mean([three, nothing]), mean([three, nothing])],
   ['both sides of an operation', difference(sum([three, nothing]), sum([four])), difference(three, four)],
+  ['both sides of the lesser', lesser(sum([three, nothing]), four), lesser(three, four)],
   ['what stands inside', round(absolute(sum([three, nothing])), 2), round(absolute(three), 2)],
 ];
 

@@ -4,6 +4,7 @@ import {
   constant,
   count,
   difference,
+  lesser,
   mean,
   product,
   ratio,
@@ -29,6 +30,7 @@ const cases: readonly (readonly [string, Expr, string])[] = [
   ['a difference', difference(cell(old), kept), '6'],
   ['a product', product(kept, cell(old)), '27'],
   ['a ratio', ratio(cell(old), kept), '3'],
+  ['the lesser of two', lesser(kept, sum([cell(old), constant(-7)])), '2'],
   ['an absolute', absolute(cell(old)), '9'],
   ['a rounding', round(cell(old), 0), '9'],
 ];
