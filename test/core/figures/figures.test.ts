@@ -30,6 +30,7 @@ import {
   shareOfPublicBudget,
   shareOfRevenue,
   stateAssetCount,
+  subordinateCount,
   threePublicAmount,
   threePublicChange,
   threePublicCount,
@@ -40,6 +41,7 @@ import { otherAmounts } from '../../../src/core/inputs/otherAmounts';
 import { priorYear } from '../../../src/core/inputs/priorYear';
 import { unit } from '../../../src/core/inputs/unit';
 import { sampleAccount } from '../sampleAccount';
+import { printedScorecards } from './printedScorecards';
 
 const all = { scope: 'all', code: '' } as const;
 const publicBudget = (code: string) => ({ scope: 'publicBudget', code }) as const;
@@ -142,7 +144,9 @@ const printed: readonly (readonly [string, (account: Account) => Figure, string,
   ['otherAmount', (a) => otherAmount.figure(a, 'agencyOperating'), '23.67', '万元'],
   ['headcount', (a) => headcount.figure(a, 'institutionStaff'), '43', '人'],
   ['institutionCount', (a) => institutionCount.figure(a, 'institution'), '5', '个'],
+  ['subordinateCount', (a) => subordinateCount.figure(a, 'institution'), '5', '个'],
   ['stateAssetCount', (a) => stateAssetCount.figure(a, 'vehicles'), '0', '台（套）'],
+  ...printedScorecards,
 ];
 
 describe('the derived figures', () => {
