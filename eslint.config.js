@@ -63,7 +63,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/taskpane/**'], rules: reactHooks.configs.recommended.rules },
-  { files: ['src/cli/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {
