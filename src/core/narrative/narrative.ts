@@ -1,14 +1,7 @@
 import type { Account } from '../account';
-import { partsOf, type Clause } from './clause';
-import type { ComposedParagraph, Paragraph } from './paragraph';
-import { piecesOf, type Part, type Piece } from './part';
-
-/** A heading with what stands under it, in order; its level is how deep it stands. */
-export interface Section {
-  readonly kind: 'section';
-  readonly heading: Clause<void>;
-  readonly content: readonly (Section | Paragraph)[];
-}
+import type { ComposedParagraph } from './paragraph';
+import { piecesOf, type Piece } from './part';
+import type { ComposedSection, Section } from './section';
 
 /** The text of a profile: its parts, in order. */
 export interface NarrativeDefinition {
@@ -35,33 +28,38 @@ export type Block = Heading | PrintedParagraph;
 
 type ComposedBlock = Heading | ComposedParagraph;
 
-export function section(heading: Clause<void>, ...content: readonly (Section | Paragraph)[]): Section {
-  return { kind: 'section', heading, content };
-}
-
 /** The narrative of an account in parts: figures in their slots, every alternative wording still there. */
 export function composeNarrative(account: Account, { parts }: NarrativeDefinition): readonly ComposedBlock[] {
-  return parts.flatMap((part) => composeSection(account, part, 1));
+  return blocksOf(
+    parts.flatMap((part) => part.compose(account)),
+    1,
+  );
 }
 
 const below: Readonly<Record<HeadingLevel, HeadingLevel>> = { 1: 2, 2: 3, 3: 4, 4: 4 };
 
-function composeSection(
-  account: Account,
-  { heading, content }: Section,
-  level: HeadingLevel,
-): readonly ComposedBlock[] {
-  const text = textOf(partsOf(heading, account, undefined));
-  const under = content.flatMap((item): readonly ComposedBlock[] =>
-    item.kind === 'section' ? composeSection(account, item, below[level]) : item.compose(account),
-  );
-  return [{ kind: 'heading', level, text }, ...under];
+/** Headings and paragraphs in order, each heading numbered among those that stand. */
+function blocksOf(content: ComposedSection['content'], level: HeadingLevel): readonly ComposedBlock[] {
+  const standing = content
+    .map((item) => ({ item, under: item.kind === 'paragraph' ? [item] : blocksUnder(item, level) }))
+    .filter(({ item, under }) => under.length > 0 || (item.kind === 'section' && item.stands === 'always'));
+  const ofSections = standing.filter(({ item }) => item.kind === 'section');
+  return standing.flatMap((entry): readonly ComposedBlock[] => {
+    const { item, under } = entry;
+    if (item.kind === 'paragraph' || item.title === '') return under;
+    return [
+      { kind: 'heading', level, text: item.numbering(ofSections.indexOf(entry) + 1) + item.title },
+      ...under,
+    ];
+  });
 }
 
-function textOf(parts: readonly Part[]): string {
-  return piecesOf(parts)
-    .map(({ text }) => text)
-    .join('');
+function blocksUnder(
+  { title, content, otherwise }: ComposedSection,
+  level: HeadingLevel,
+): readonly ComposedBlock[] {
+  const blocks = blocksOf(content, title === '' ? level : below[level]);
+  return blocks.length > 0 ? blocks : otherwise;
 }
 
 /** The narrative of an account as it is printed. */

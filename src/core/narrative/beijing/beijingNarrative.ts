@@ -1,6 +1,7 @@
 import { clause } from '../clause';
-import { section, type NarrativeDefinition, type Section } from '../narrative';
+import type { NarrativeDefinition } from '../narrative';
 import type { Paragraph } from '../paragraph';
+import { section, type Section } from '../section';
 import {
   agencyOperating,
   basicExpenditure,
@@ -25,6 +26,7 @@ import {
   threePublicTotal,
   threePublicVehicles,
 } from './paragraphs';
+import { evaluationPart } from './evaluationPart';
 import { year } from './slots';
 
 const titled = (title: string, ...content: readonly (Section | Paragraph)[]): Section =>
@@ -70,8 +72,8 @@ const otherMatters = section(
   titled('六、专业名词解释', definitions),
 );
 
-/** Parts 2 and 3 of the final accounts as Beijing prescribed them for 2020: the paragraphs in the order of print. */
+/** Parts 2 to 4 of the final accounts as Beijing prescribed them for 2020: the paragraphs in the order of print. */
 export const beijingNarrative: NarrativeDefinition = {
   id: 'beijing-2020',
-  parts: [explanation, otherMatters],
+  parts: [explanation, otherMatters, evaluationPart],
 };
