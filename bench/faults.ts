@@ -34,7 +34,7 @@ function oneDigit(value: number): number | undefined {
 
 function swapped(value: number): number | undefined {
   const digits = digitsOf(value);
-  const place = [...digits].findIndex((digit, index) => {
+  const place = Array.from(digits).findIndex((digit, index) => {
     const next = digits[index + 1];
     return /\d/.test(digit) && next !== undefined && /\d/.test(next) && next !== digit;
   });
