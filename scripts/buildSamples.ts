@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { buildSample } from './samples/buildSample';
-import { fengtai2020 } from './samples/fengtai2020';
+import { samples } from './samples';
 
 const folder = 'assets/samples';
 
 await mkdir(folder, { recursive: true });
-await writeFile(`${folder}/fengtai-2020.xlsx`, await buildSample(fengtai2020));
-console.log(`${folder}/fengtai-2020.xlsx`);
+for (const [name, sample] of samples) {
+  await writeFile(`${folder}/${name}.xlsx`, await buildSample(sample));
+  console.log(`${folder}/${name}.xlsx`);
+}

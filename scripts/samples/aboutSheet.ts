@@ -1,3 +1,4 @@
+import { addressInSheet } from '../../src/core/expression';
 import { rowHeight } from '../../src/core/template/textWidth';
 import type { Area, TemplateSheet } from '../../src/core/template';
 import type { Sample } from './filledTable';
@@ -70,10 +71,10 @@ function aboutRows(
   ];
 }
 
-/** `B6:B9`; no table of the template is wider than the alphabet. */
+/** `B6:B9`, on the table's sheet. */
 function addressBelowHeader(area: Area, table: Area): string {
   const cell = (row: number, column: number): string =>
-    String.fromCharCode(65 + table.column + column) + String(table.row + 2 + row);
+    addressInSheet({ sheet: '', row: table.row + 1 + row, column: table.column + column });
   const first = cell(area.row, area.column);
   const last = cell(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;

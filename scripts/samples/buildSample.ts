@@ -40,9 +40,13 @@ async function withoutClock(xlsx: Uint8Array): Promise<Uint8Array> {
 }
 
 function sheetsOf(sample: Sample): readonly TemplateSheet[] {
-  const rowsOf = (table: InputTable): number =>
-    (sample.tables.find((filled) => filled.table === table)?.rows.length ?? 0) + spareRows;
-  const [guide, ...inputs] = templateSheets(sample.profileId, rowsOf);
+  const filledOf = (table: InputTable): FilledTable | undefined =>
+    sample.tables.find((filled) => filled.table === table);
+  const [guide, ...inputs] = templateSheets(
+    sample.profileId,
+    (table) => (filledOf(table)?.rows.length ?? 0) + spareRows,
+    (list) => filledOf(list)?.openHeaders ?? [],
+  );
   return guide === undefined ? [] : [guide, aboutSheet(sample, inputs), ...inputs];
 }
 

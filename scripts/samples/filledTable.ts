@@ -6,6 +6,7 @@ import type {
   InputList,
   InputTable,
 } from '../../src/core/inputs/table';
+import { listColumns } from '../../src/core/template';
 import type { Text } from '../../src/core/text';
 
 type Word = string | number;
@@ -23,6 +24,8 @@ export interface FilledTable {
   /** The block's first column in the table. */
   readonly firstColumn: number;
   readonly rows: readonly (readonly Entry[])[];
+  /** The headers of a list's open columns, in the order of the sheet. */
+  readonly openHeaders: readonly string[];
   /** Why some of its cells are illustrative. */
   readonly why: Text | undefined;
 }
@@ -45,7 +48,24 @@ export function listRows<By extends ByName>(
   rows: readonly Fields<By>[],
   why?: Text,
 ): FilledTable {
-  return { table: list, firstColumn: 0, rows: rows.map((row) => inOrder(list.by, row)), why };
+  return filled(list, { firstColumn: 0, rows: rows.map((row) => inOrder(list.by, row)), why });
+}
+
+/** The rows of a list with columns under headers of its own; what those hold is given in the order of `openHeaders`. */
+export function openListRows<By extends ByName>(
+  list: InputList & { readonly by: By },
+  openHeaders: readonly string[],
+  rows: readonly { readonly fields: Fields<By>; readonly open: readonly Entry[] }[],
+): FilledTable {
+  const names = new Map(Object.entries(list.by).map(([name, column]) => [column.header.zh, name]));
+  const headers = listColumns(list, openHeaders).map(({ header }) => header.zh);
+  const inSheetOrder = rows.map(({ fields, open }) =>
+    headers.map((header): Entry => {
+      const name = names.get(header);
+      return (name === undefined ? open[openHeaders.indexOf(header)] : fields[name]) ?? '';
+    }),
+  );
+  return { ...filled(list, { firstColumn: 0, rows: inSheetOrder, why: undefined }), openHeaders };
 }
 
 /** The rows of a form by their names. */
@@ -54,11 +74,11 @@ export function formRows<Rows extends Readonly<Record<string, FormRow>>, By exte
   rows: Readonly<Record<keyof Rows, Fields<By>>>,
   why?: Text,
 ): FilledTable {
-  const filled = Object.keys(form.row).flatMap((name) => {
+  const inOrderOfForm = Object.keys(form.row).flatMap((name) => {
     const fields = rows[name];
     return fields === undefined ? [] : [inOrder(form.by, fields)];
   });
-  return { table: form, firstColumn: 1, rows: filled, why };
+  return filled(form, { firstColumn: 1, rows: inOrderOfForm, why });
 }
 
 /** The fields of a card by their names. */
@@ -67,7 +87,11 @@ export function cardFields<By extends ByName>(
   fields: Fields<By>,
   why?: Text,
 ): FilledTable {
-  return { table: card, firstColumn: 1, rows: inOrder(card.by, fields).map((entry) => [entry]), why };
+  return filled(card, { firstColumn: 1, rows: inOrder(card.by, fields).map((entry) => [entry]), why });
+}
+
+function filled(table: InputTable, content: Pick<FilledTable, 'firstColumn' | 'rows' | 'why'>): FilledTable {
+  return { table, openHeaders: [], ...content };
 }
 
 function inOrder<By extends ByName>(by: By, row: Fields<By>): readonly Entry[] {
