@@ -1,7 +1,8 @@
 import { buildNarrative, composeNarrative, plainText } from '../../../src/core/narrative';
 import { clause, words } from '../../../src/core/narrative/clause';
-import { section, type NarrativeDefinition, type Section } from '../../../src/core/narrative/narrative';
+import type { NarrativeDefinition } from '../../../src/core/narrative/narrative';
 import { defineParagraph, defineParagraphs } from '../../../src/core/narrative/paragraph';
+import { section, type Content, type Section } from '../../../src/core/narrative/section';
 import { sampleAccount } from '../sampleAccount';
 
 const detail = defineParagraphs({
@@ -22,7 +23,7 @@ const letters = defineParagraphs({
   then: [detail],
 });
 const empty = defineParagraph({ id: 'empty', basis: 'a test', wording: '', slots: {} });
-const deep = (title: string, ...content: Section['content']): Section =>
+const deep = (title: string, ...content: readonly Content<void>[]): Section =>
   section(clause(title, {}), ...content);
 const narrative: NarrativeDefinition = {
   id: 'test',
