@@ -34,7 +34,7 @@ const kinds = [
   {
     what: 'sheet',
     folder: 'sheets/tables',
-    call: /defineSheet\(/,
+    call: /defineSheets?\(/,
     listed: sheetDefinitions.map(({ id }) => id),
     list: 'sheets/tables/index.ts',
   },

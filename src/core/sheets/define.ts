@@ -1,25 +1,30 @@
-import { cardOf, wordsIn, type Account } from '../account';
+import type { Account } from '../account';
 import { valueOf } from '../expression';
-import { unit } from '../inputs/unit';
 import type { Text } from '../text';
-import { lineAcross, spread, stacked, textCell, type Grid } from './grid';
+import { framed, moneyCaption, unitCaption, unitName, type Body } from './frame';
+import type { Grid } from './grid';
 import type { ReportSheet } from './reportSheet';
-import { withHeights } from './rowHeight';
 
-/** The table of a sheet without title and notes, as a layout builds it. */
-export interface Body {
-  /** In half-width characters. */
-  readonly columnWidths: readonly number[];
-  readonly head: Grid;
-  readonly table: Grid;
-}
-
-/** What a sheet of the report is declared with. */
-export interface SheetDeclaration {
+/** A kind of report sheet, as a profile lists it. */
+export interface SheetDefinition {
   readonly id: string;
-  /** The Chinese name is the title in print and the tab's name. */
+  /** The Chinese name is the title in print, and the tab's name where there is one sheet only. */
   readonly name: Text;
   readonly basis: string;
+  /**
+   * Its sheets for an account: one, several (one a project, say) or none, each under an id of its own. `place` is the
+   * definition's number among those of the profile, from 1.
+   */
+  readonly sheets: (account: Account, place: number) => readonly ReportSheet[];
+}
+
+/** Declares a kind of sheet of which an account has none, one or several. */
+export function defineSheets(definition: SheetDefinition): SheetDefinition {
+  return definition;
+}
+
+/** What a numbered table of the report is declared with: it is always there, with its frame where it is empty. */
+export interface TableDeclaration extends Omit<SheetDefinition, 'sheets'> {
   /** The note below the table: what it shows. */
   readonly foot: string;
   /** What there was none of where the table is empty: 没有…，故本表无数据. */
@@ -29,35 +34,31 @@ export interface SheetDeclaration {
   readonly body: (account: Account) => Body;
 }
 
-export interface SheetDefinition extends SheetDeclaration {
+export interface TableDefinition extends TableDeclaration, SheetDefinition {
   /** The sheet for an account; `place` is its number among the tables of the profile, from 1. */
   readonly build: (account: Account, place: number) => ReportSheet;
 }
 
-/** Declares a sheet of the report. */
-export function defineSheet(declaration: SheetDeclaration): SheetDefinition {
-  return { ...declaration, build: (account, place) => buildSheet(declaration, account, place) };
+/** Declares a numbered table of the report: one sheet. */
+export function defineSheet(declaration: TableDeclaration): TableDefinition {
+  const build = (account: Account, place: number): ReportSheet => buildSheet(declaration, account, place);
+  return { ...declaration, build, sheets: (account, place) => [build(account, place)] };
 }
 
-function buildSheet(declaration: SheetDeclaration, account: Account, place: number): ReportSheet {
+function buildSheet(declaration: TableDeclaration, account: Account, place: number): ReportSheet {
   const { id, name, orientation, onePage = false } = declaration;
   const body = declaration.body(account);
-  const above = stacked([
-    lineAcross(name.zh, 'title', body.columnWidths.length),
-    lineAcross(formNumber(place), 'captionRight', body.columnWidths.length),
-    captions(account, body.columnWidths),
-  ]);
-  const notes = notesOf(declaration, account, body);
-  const grid = withHeights(stacked([above, body.head, body.table, notes]), body.columnWidths);
-  return {
+  return framed({
     id,
     name: name.zh,
+    title: name.zh,
+    formNumber: formNumber(place),
+    captions: { left: unitCaption(account), right: moneyCaption(account) },
+    body,
+    notes: notesOf(declaration, account, body),
     orientation,
     onePage,
-    columnWidths: body.columnWidths,
-    ...grid,
-    head: { first: above.rows.length, last: above.rows.length + body.head.rows.length - 1 },
-  };
+  });
 }
 
 /** `公开01表`; that the number follows the order of the profile's tables is general knowledge (unverified). */
@@ -65,31 +66,10 @@ function formNumber(place: number): string {
   return `公开${String(place).padStart(2, '0')}表`;
 }
 
-/** What the money unit needs; two columns of amounts have it. */
-const captionWidth = 16;
-
-/** The reporting body on the left, the money unit on the right. */
-function captions(account: Account, widths: readonly number[]): Grid {
-  const right = widths.slice(-1).some((width) => width >= captionWidth) ? 1 : 2;
-  const left = widths.length - right;
-  const cells = [
-    ...spread(textCell(`部门：${unitName(account)}`, 'caption'), left),
-    ...spread(textCell(`单位：${account.policy.printedMoney}`, 'captionRight'), right),
-  ];
-  return {
-    rows: [{ cells }],
-    merges: [
-      { row: 0, column: 0, rows: 1, columns: left },
-      { row: 0, column: left, rows: 1, columns: right },
-    ].filter(({ columns }) => columns > 1),
-  };
-}
-
-function notesOf({ foot, nothing }: SheetDeclaration, account: Account, body: Body): Grid {
+function notesOf({ foot, nothing }: TableDeclaration, account: Account, body: Body): readonly string[] {
   const year = String(account.year);
   const none = `说明：${unitName(account)}${year}年度没有${nothing}，故本表无数据。`;
-  const notes = isEmpty(body.table) ? [`注：${foot}`, none] : [`注：${foot}`];
-  return stacked(notes.map((note) => lineAcross(note, 'note', body.columnWidths.length)));
+  return isEmpty(body.table) ? [`注：${foot}`, none] : [`注：${foot}`];
 }
 
 /** A table is empty where every figure in it has a value, and that is zero. */
@@ -103,14 +83,10 @@ function isEmpty({ rows }: Grid): boolean {
     });
 }
 
-function unitName(account: Account): string {
-  return wordsIn(cardOf(account, unit), unit.by.name);
-}
-
-/** The tables of a profile, in its order. */
+/** The sheets of a profile's definitions, in their order. */
 export function buildTables(
   account: Account,
   definitions: readonly SheetDefinition[],
 ): readonly ReportSheet[] {
-  return definitions.map((definition, index) => definition.build(account, index + 1));
+  return definitions.flatMap((definition, index) => definition.sheets(account, index + 1));
 }

@@ -43,4 +43,6 @@ export interface ReportSheet {
   readonly merges: readonly Merge[];
   /** The rows of the table head, counted from 0: frozen on screen and repeated on every printed page. */
   readonly head: { readonly first: number; readonly last: number } | undefined;
+  /** The rows, counted from 0, that begin a new page. Such a sheet is printed at a fixed scale that fits its width. */
+  readonly pageBreaks?: readonly number[];
 }

@@ -4,7 +4,7 @@ import { styles, type CellStyle } from './styles';
 
 const lowest = 17;
 /** Excel has no higher rows. */
-const highest = 409;
+export const highest = 409;
 const pointsOfWidthUnit = 5.5;
 const cellPadding = 5;
 const abovePlusBelow = 2.5;
@@ -18,24 +18,78 @@ const filled = 0.96;
  * engines measure wrapped text differently, so the height is reckoned here and errs to the high side.
  */
 export function withHeights({ rows, merges }: Grid, columnWidths: readonly number[]): Grid {
-  const measured = rows.map((row, index) =>
-    row.height === undefined ? { ...row, height: heightOf(row, index, { merges, columnWidths }) } : row,
-  );
-  return { rows: measured, merges };
+  const blocks = new Map(merges.map((merge) => [placeOf(merge), merge]));
+  const alone = rows.map((row, index) => ({
+    row,
+    height: row.height ?? Math.max(lowest, heightAlone(row, index, { blocks, columnWidths })),
+  }));
+  const measured = merges
+    .filter((merge) => merge.rows > 1)
+    .reduce<readonly Measured[]>((before, merge) => stretched(before, merge, columnWidths), alone);
+  return { rows: measured.map(rounded), merges };
+}
+
+interface Measured {
+  readonly row: SheetRow;
+  readonly height: number;
+}
+
+function rounded({ row, height }: Measured): SheetRow {
+  return { ...row, height: row.height ?? Math.min(highest, Math.ceil(height)) };
+}
+
+/** How high a row of cells would have to be for its texts, cells merged across included; Excel may not allow as much. */
+export function neededHeight({ rows, merges }: Grid, columnWidths: readonly number[]): number {
+  const blocks = new Map(merges.map((merge) => [placeOf(merge), merge]));
+  return Math.max(0, ...rows.slice(0, 1).map((row) => heightAlone(row, 0, { blocks, columnWidths })));
+}
+
+/** The height of all rows together; a row that has none yet counts as the lowest. */
+export function totalHeight({ rows }: Grid): number {
+  return rows.reduce((sum, { height = lowest }) => sum + height, 0);
 }
 
 interface Layout {
-  readonly merges: readonly Merge[];
+  readonly blocks: ReadonlyMap<string, Merge>;
   readonly columnWidths: readonly number[];
 }
 
-function heightOf(row: SheetRow, index: number, { merges, columnWidths }: Layout): number {
+function placeOf({ row, column }: Pick<Merge, 'row' | 'column'>): string {
+  return `${String(row)},${String(column)}`;
+}
+
+/** What a row needs for the cells that are its own: one merged down several rows is not. */
+function heightAlone(row: SheetRow, index: number, { blocks, columnWidths }: Layout): number {
   const needed = row.cells.map((cell, column) => {
-    const merge = merges.find((block) => block.row === index && block.column === column);
-    const width = columnWidths.slice(column, column + (merge?.columns ?? 1)).reduce((a, b) => a + b, 0);
-    return cellHeight(cell, width) / (merge?.rows ?? 1);
+    const block = blocks.get(placeOf({ row: index, column }));
+    if (block !== undefined && block.rows > 1) return 0;
+    return cellHeight(cell, widthOf(columnWidths, column, block?.columns ?? 1));
   });
-  return Math.min(highest, Math.ceil(Math.max(lowest, ...needed)));
+  return Math.max(0, ...needed);
+}
+
+function widthOf(columnWidths: readonly number[], column: number, columns: number): number {
+  return columnWidths.slice(column, column + columns).reduce((a, b) => a + b, 0);
+}
+
+/** What a cell merged down needs beyond its rows is shared among them. */
+function stretched(
+  rows: readonly Measured[],
+  merge: Merge,
+  columnWidths: readonly number[],
+): readonly Measured[] {
+  const end = merge.row + merge.rows;
+  const covered = rows.slice(merge.row, end);
+  const width = widthOf(columnWidths, merge.column, merge.columns);
+  const cells = covered.slice(0, 1).flatMap(({ row }) => row.cells.slice(merge.column, merge.column + 1));
+  const needed = Math.max(0, ...cells.map((cell) => cellHeight(cell, width)));
+  const more = (needed - covered.reduce((sum, { height }) => sum + height, 0)) / merge.rows;
+  if (more <= 0) return rows;
+  return [
+    ...rows.slice(0, merge.row),
+    ...covered.map(({ row, height }) => ({ row, height: height + more })),
+    ...rows.slice(end),
+  ];
 }
 
 function cellHeight(cell: SheetCell, width: number): number {

@@ -34,6 +34,8 @@ const boxed: CellStyle = { ...plain, border: true };
 /** Every look a report cell can have. */
 export const styles = {
   title: { ...plain, font: hei, size: 16, horizontal: 'center' },
+  /** The line below the title of a form. */
+  subtitle: { ...plain, size: 11, horizontal: 'center' },
   caption: { ...plain, size: 9 },
   captionRight: { ...plain, size: 9, horizontal: 'right' },
   head: { ...boxed, horizontal: 'center', wrap: true },
@@ -45,6 +47,14 @@ export const styles = {
   /** Detail rows: a zero stays blank, as official forms leave it. */
   amountDetail: { ...boxed, horizontal: 'right', numberFormat: '#,##0.00;-#,##0.00;' },
   percent: { ...boxed, horizontal: 'right', numberFormat: '0.00' },
+  /** In the middle, as the forms of performance evaluation have their numbers. */
+  amountCenter: { ...boxed, horizontal: 'center', numberFormat: '#,##0.00' },
+  /** Without needless zeros: 10, 9.5, 98.49. */
+  score: { ...boxed, horizontal: 'center' },
+  meanScore: { ...boxed, horizontal: 'center', numberFormat: '0.00' },
+  /** A figure that is in per cent already, with its sign: 99.93%. */
+  rate: { ...boxed, horizontal: 'center', numberFormat: '0.00"%"' },
+  countOfProjects: { ...boxed, horizontal: 'center', numberFormat: '0" 个"' },
   count: { ...boxed, horizontal: 'right', numberFormat: '#,##0' },
   note: { ...plain, size: 9, wrap: true, vertical: 'top', numberFormat: 'General' },
   partHeading: { ...plain, font: hei, size: 16, horizontal: 'center', wrap: true },

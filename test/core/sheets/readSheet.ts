@@ -2,14 +2,16 @@ import { shownDigits } from '../../../src/core/expression';
 import type { ReportSheet, SheetCell } from '../../../src/core/sheets';
 import { styles } from '../../../src/core/sheets';
 
-/** A cell as it is printed: its text, or its digits; a zero that the look hides is empty. */
+/** A cell as it is printed: its text, or its digits as the look has them; a zero that the look hides is empty. */
 export function printedCell(cell: SheetCell): string {
   if (cell.kind === 'empty') return '';
   if (cell.kind !== 'figure') return cell.text;
   const digits = shownDigits(cell.figure);
   if (digits === undefined) throw new Error(`${cell.figure.id} has no value and should be an empty cell`);
-  const hidesZero = styles[cell.style].numberFormat.endsWith(';');
-  return hidesZero && Number(digits) === 0 ? '' : digits;
+  const { numberFormat } = styles[cell.style];
+  if (numberFormat.endsWith(';') && Number(digits) === 0) return '';
+  if (numberFormat === 'General') return String(Number(digits));
+  return digits + (/"(.+)"/.exec(numberFormat)?.[1] ?? '');
 }
 
 /** All rows of a sheet as they are printed. */
@@ -29,12 +31,15 @@ export function printedHead(sheet: ReportSheet): readonly (readonly string[])[] 
 
 /** Where a sheet breaks the rules that hold for all of them; none, if all is well. */
 export function layoutFaults(sheet: ReportSheet): readonly string[] {
-  const { columnWidths, rows, merges, orientation, name } = sheet;
+  const { columnWidths, rows, merges, orientation, name, pageBreaks = [] } = sheet;
   const faults: string[] = [];
   if (name.length > 31 || /[[\]:*?/\\]/.test(name)) faults.push(`tab name ${name}`);
   const printable = orientation === 'portrait' ? 92 : 136;
   const width = columnWidths.reduce((a, b) => a + b, 0);
   if (width > printable / 0.78) faults.push(`${String(width)} characters wide`);
+  pageBreaks.forEach((row, index) => {
+    if (row <= (pageBreaks[index - 1] ?? 0) || row >= rows.length) faults.push(`page break ${String(row)}`);
+  });
   rows.forEach(({ cells, height }, row) => {
     if (cells.length > columnWidths.length) faults.push(`row ${String(row)} has too many cells`);
     if (height === undefined || height > 409) faults.push(`row ${String(row)} is ${String(height)} high`);

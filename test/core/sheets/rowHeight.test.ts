@@ -37,7 +37,7 @@ describe('withHeights', () => {
       rows: [{ cells: [textCell(text, 'label')] }, { cells: spread(textCell('', 'label'), 1) }],
       merges: [{ row: 0, column: 0, rows: 2, columns: 1 }],
     };
-    expect(heights(tall, [10])).toEqual([38, 17]);
+    expect(heights(tall, [10])).toEqual([38, 38]);
   });
 
   it('does not wrap a look that does not', () => {

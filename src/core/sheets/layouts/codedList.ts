@@ -1,6 +1,6 @@
 import type { Account } from '../../account';
 import { valueOf, type Figure } from '../../expression';
-import type { Body } from '../define';
+import type { Body } from '../frame';
 import { emptyCell, figureCell, spread, stacked, textCell, type Grid } from '../grid';
 import type { SheetCell } from '../reportSheet';
 import { printedName } from './printedName';

@@ -1,4 +1,4 @@
-import type { Body } from '../define';
+import type { Body } from '../frame';
 import type { SheetCell } from '../reportSheet';
 import { headRows, type HeadPath } from './headRows';
 

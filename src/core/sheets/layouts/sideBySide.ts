@@ -1,5 +1,5 @@
 import type { Figure } from '../../expression';
-import type { Body } from '../define';
+import type { Body } from '../frame';
 import { emptyCell, figureCell, spread, textCell, type Grid } from '../grid';
 import type { SheetCell } from '../reportSheet';
 import { headRows } from './headRows';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../expression';
-import type { Body } from '../define';
+import type { Body } from '../frame';
 import { figureCell } from '../grid';
 import { headRows, type HeadPath } from './headRows';
 

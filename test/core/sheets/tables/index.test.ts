@@ -7,7 +7,8 @@ import { otherAmounts } from '../../../../src/core/inputs/otherAmounts';
 import { purchasedServices } from '../../../../src/core/inputs/purchasedServices';
 import { revenue } from '../../../../src/core/inputs/revenue';
 import { unit } from '../../../../src/core/inputs/unit';
-import { buildTables, sheetDefinitions, type ReportSheet, type SheetCell } from '../../../../src/core/sheets';
+import { buildTables, type ReportSheet, type SheetCell } from '../../../../src/core/sheets';
+import { numberedTables } from '../../../../src/core/sheets/tables';
 import { sampleAccount } from '../../sampleAccount';
 import { fundAccount } from '../fundAccount';
 import { layoutFaults, printedCell, printedRows, printedTable } from '../readSheet';
@@ -27,7 +28,7 @@ const accounts: readonly (readonly [string, () => Account])[] = [
   ['an empty account', emptyAccount],
 ];
 
-const sheetsOf = (account: Account): readonly ReportSheet[] => buildTables(account, sheetDefinitions);
+const sheetsOf = (account: Account): readonly ReportSheet[] => buildTables(account, numberedTables);
 
 const sheetNamed = (account: Account, id: string): ReportSheet => {
   const sheet = sheetsOf(account).find((found) => found.id === id);
@@ -37,7 +38,7 @@ const sheetNamed = (account: Account, id: string): ReportSheet => {
 
 describe('the twelve tables', () => {
   it('stand in the order of Beijing 2020, each under its own id and tab', () => {
-    expect(sheetDefinitions.map(({ name }) => name.zh)).toEqual([
+    expect(numberedTables.map(({ name }) => name.zh)).toEqual([
       '收入支出决算总表',
       '收入决算表',
       '支出决算表',
@@ -51,8 +52,8 @@ describe('the twelve tables', () => {
       '政府采购情况表',
       '政府购买服务支出情况表',
     ]);
-    expect(new Set(sheetDefinitions.map(({ id }) => id)).size).toBe(12);
-    expect(new Set(sheetDefinitions.map(({ name }) => name.en)).size).toBe(12);
+    expect(new Set(numberedTables.map(({ id }) => id)).size).toBe(12);
+    expect(new Set(numberedTables.map(({ name }) => name.en)).size).toBe(12);
   });
 
   it('open with title, form number, reporting body and money unit', () => {
@@ -84,7 +85,7 @@ describe('the twelve tables', () => {
 });
 
 describe('an empty account', () => {
-  it.each(sheetDefinitions.filter(({ id }) => !/threePublic|procurement/.test(id)).map(({ id }) => id))(
+  it.each(numberedTables.filter(({ id }) => !/threePublic|procurement/.test(id)).map(({ id }) => id))(
     'keeps the frame of %s with zeros, and the note',
     (id) => {
       const rows = printedTable(sheetNamed(emptyAccount(), id)).map((row) => row.join('|'));
