@@ -13,6 +13,8 @@ export interface ScorePolicy {
   readonly digits: number;
   /** The weight of the execution rate where a project states none. */
   readonly rateWeight: number;
+  /** The recommended weights of the level 1 indicators, told by how their names begin; that of the execution rate is `rateWeight`. */
+  readonly recommended: readonly { readonly begins: string; readonly weight: number }[];
   /** The grades from the best to the worst: a score of at least `from` (that end closed, the next grade's open) earns it. */
   readonly grades: readonly { readonly word: string; readonly english: string; readonly from: number }[];
 }

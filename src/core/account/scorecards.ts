@@ -10,7 +10,6 @@ import {
   numbersIn,
   oncePerAccount,
   openColumnsOf,
-  statedRowsOf,
   wordsIn,
   type Account,
   type Row,
@@ -64,16 +63,26 @@ export function reportProjects(account: Account): readonly Project[] {
   return projectsOf(account).filter(({ hasReport }) => hasReport);
 }
 
+type ListOfProjects = InputList & { readonly by: { readonly project: WordColumn } };
+
+type Groups = ReadonlyMap<string, readonly Row[]>;
+
+const groupsKept = oncePerAccount(() => new Map<ListOfProjects, Groups>());
+
+function groupsOf(account: Account, list: ListOfProjects): Groups {
+  const kept = groupsKept(account);
+  const before = kept.get(list);
+  if (before !== undefined) return before;
+  const groups = groupedBy(itemsOf(account, list), list.by.project);
+  kept.set(list, groups);
+  return groups;
+}
+
 /** Rows of a list about evaluated projects that belong to one of them; where the list leaves the project out, all of them. */
-export function rowsOfProject(
-  account: Account,
-  list: InputList & { readonly by: { readonly project: WordColumn } },
-  project: string,
-): readonly Row[] {
-  return itemsOf(account, list).filter((row) => {
-    const named = wordsIn(row, list.by.project);
-    return named === '' || named === project;
-  });
+export function rowsOfProject(account: Account, list: ListOfProjects, project: string): readonly Row[] {
+  const groups = groupsOf(account, list);
+  if (!groups.has('')) return groups.get(project) ?? [];
+  return itemsOf(account, list).filter((row) => ['', project].includes(wordsIn(row, list.by.project)));
 }
 
 /** The rows of the expert table of a project: one a level 3 indicator. */
@@ -84,11 +93,6 @@ export function expertRows(account: Account, project: string): readonly Row[] {
 /** The scores that the experts gave one indicator, in the order of their columns; blank ones are not scores. */
 export function scoresIn(account: Account, row: Row): readonly Cell[] {
   return openColumnsOf(account, expertScores).flatMap((column) => numbersIn([row], column));
-}
-
-/** The stated 总分 row of the expert table, where there is one. */
-export function statedExpertTotals(account: Account): Row | undefined {
-  return statedRowsOf(account, expertScores)[0]?.row;
 }
 
 /** Whether managers, telephones and experts' names may be printed. */

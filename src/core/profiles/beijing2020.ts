@@ -12,6 +12,11 @@ export const beijing2020: Profile = {
     scores: {
       digits: 2,
       rateWeight: 10,
+      recommended: [
+        { begins: '产出', weight: 50 },
+        { begins: '效益', weight: 30 },
+        { begins: '满意度', weight: 10 },
+      ],
       // 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 below 60: grades as published; the ends are general knowledge (unverified).
       grades: [
         { word: '优', english: 'excellent', from: 90 },

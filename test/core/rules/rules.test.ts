@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Account } from '../../../src/core/account';
-import { address } from '../../../src/core/expression';
+import { address, Decimal, grouped } from '../../../src/core/expression';
 import { carryOver } from '../../../src/core/inputs/carryOver';
 import { economic } from '../../../src/core/inputs/economic';
 import { expenditure } from '../../../src/core/inputs/expenditure';
@@ -98,15 +98,19 @@ interface Place {
 }
 
 function withOneChanged(changes: readonly SampleChange[], { table, row, column }: Place, byFen: number) {
+  const changedBy = (before: unknown) => (Math.round(Number(before) * 100) + byFen) / 100;
+  const written = (value: unknown) => grouped(new Decimal(Number(value)));
+  const found = changes.find((change) => change.table === table);
+  const before = found !== undefined && 'rows' in found ? found.rows[row]?.[column] : undefined;
   const faulty = changes.map((change) => {
     if (change.table !== table || !('rows' in change)) return change;
-    const to = (before: unknown) => (Math.round(Number(before) * 100) + byFen) / 100;
     const rows = change.rows.map((values, at) =>
-      at === row ? values.map((value, place) => (place === column ? to(value) : value)) : values,
+      at === row ? values.map((value, place) => (place === column ? changedBy(value) : value)) : values,
     );
     return { ...change, rows };
   });
-  return { faulty, cell: address({ sheet: table.name, row: row + 1, column }) };
+  const cell = address({ sheet: table.name, row: row + 1, column });
+  return { faulty, cell, before: written(before), holds: written(changedBy(before)) };
 }
 
 function withOneTotalChanged(changes: readonly SampleChange[], pick: number, byFen: number) {
@@ -151,11 +155,17 @@ test('one detail changed by any amount is the culprit of every error', () => {
       );
       const row = levels.length - 1 - (pick % own.length);
       const place = { table: expenditure, row, column: 3 + (pick % 2) };
-      const { faulty, cell } = withOneChanged(changes, place, byFen);
-      const { findings } = runRules(accountWith(faulty), rules);
+      const { faulty, cell, before, holds } = withOneChanged(changes, place, byFen);
+      const { findings, summary } = runRules(accountWith(faulty), rules);
       const errors = findings.filter(({ severity }) => severity === 'error');
-      expect(errors.length).toBeGreaterThan(3);
-      for (const { culprits } of errors) expect(culprits).toEqual([cell]);
+      expect(summary.refuted).toBeGreaterThan(3);
+      expect(new Set(errors.map((error) => error.rule)).size).toBe(errors.length);
+      for (const { culprits, message } of errors) {
+        expect(culprits).toEqual([cell]);
+        expect(message.zh).toMatch(
+          new RegExp(`${cell}(（.*）| )填的是 ${holds}，(应|如改)为 ${before}[：，]`),
+        );
+      }
     }),
     seeded,
   );

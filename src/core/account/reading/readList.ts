@@ -64,8 +64,8 @@ function cellsOfRow(
 
 function pathOf(list: InputList, cells: readonly FoundCell[]): string {
   const words = (column: unknown): string => inWords(cells.find((cell) => cell.column === column)?.found);
-  const label = words(list.label);
-  return `${list.name} › ${label === '' ? words(list.code) : label}`;
+  const names = list.fillDown === undefined ? [list.label, list.code] : [...list.key].reverse();
+  return `${list.name} › ${names.map(words).find((name) => name !== '') ?? ''}`;
 }
 
 function moneyOf(list: InputList, cells: readonly FoundCell[], workbook: MoneyReading): MoneyReading {

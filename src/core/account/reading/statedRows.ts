@@ -20,14 +20,17 @@ const totalWords = [
 interface Place {
   readonly row: Row;
   readonly isTotal: boolean;
-  /** The fund, where the list has one: the words of its key columns besides the code. */
+  /** The fund, where the list has one: the words of its key columns besides the code; else the widest level, where there are levels. */
   readonly group: string;
   readonly code: string;
 }
 
 /** Sets stated totals apart: rows called 合计, and rows whose code other rows of the same fund refine. */
 export function sortRows(list: InputList, rows: readonly Row[]): Omit<ListRows, 'open'> {
-  const places = rows.map((row) => placeOf(list, row));
+  const places = withGroupAbove(
+    list,
+    rows.map((row) => placeOf(list, row)),
+  );
   const refined = refinedCodes(list, places);
   const isStated = (place: Place): boolean => place.isTotal || refined.has(keyOf(place.group, place.code));
   const items = places.filter((place) => !isStated(place));
@@ -38,12 +41,13 @@ export function sortRows(list: InputList, rows: readonly Row[]): Omit<ListRows, 
   return { items: items.map(({ row }) => row), stated };
 }
 
-/** Whether a row is called a total, by its label or its code. */
+/** Whether a row is called a total, by its label or its code, or by one of the levels that cells stand for downwards. */
 export function isTotalRow(list: InputList, row: Row): boolean {
   // A choice says which item a row is about, even where the item is itself called 合计.
   if (list.label.kind === 'choice') return false;
+  const telling = [list.label, ...(list.fillDown ?? [])];
   const code = list.code === undefined ? '' : wordsIn(row, list.code);
-  return isOneOf(code, totalWords) || isOneOf(wordsIn(row, list.label), totalWords);
+  return [code, ...telling.map((column) => wordsIn(row, column))].some((words) => isOneOf(words, totalWords));
 }
 
 function placeOf(list: InputList, row: Row): Place {
@@ -58,6 +62,18 @@ function groupColumns(list: InputList): readonly WordColumn[] {
   return list.code === undefined
     ? []
     : list.key.filter((column) => column !== list.code && column !== list.label);
+}
+
+/** Where cells stand for those below, a total that names no group of its own is that of the group above it. */
+function withGroupAbove(list: InputList, places: readonly Place[]): readonly Place[] {
+  const widest = list.fillDown?.[0];
+  if (widest === undefined) return places;
+  let above = '';
+  return places.map((place) => {
+    const own = wordsIn(place.row, widest);
+    if (!place.isTotal || (own !== '' && !isOneOf(own, totalWords))) above = own;
+    return { ...place, group: above };
+  });
 }
 
 function keyOf(group: string, code: string): string {

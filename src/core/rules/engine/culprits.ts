@@ -15,17 +15,34 @@ import type { Judged, JudgedRelation } from './judgement';
 import type { RelationCheck } from './rule';
 import { relationWithCell } from './withCell';
 
-/** For a refuted relation the cells that alone would explain it and all others it hangs together with. */
-export type Culprits = ReadonlyMap<Judged, readonly Cell[]>;
+/** A cell, and the same with the value that satisfies every relation it takes part in. */
+export interface Located {
+  readonly cell: Cell;
+  readonly corrected: Cell;
+}
+
+/** What refuted relations hang together by. */
+export interface Fault {
+  /** The cells that alone would explain all of them. */
+  readonly culprits: readonly Cell[];
+  /** Where several relations leave one culprit only: that cell, and as it should read. */
+  readonly located: Located | undefined;
+  readonly refuted: readonly JudgedRelation[];
+}
+
+/** For each refuted equality the fault behind it. */
+export type Culprits = ReadonlyMap<Judged, Fault>;
 
 const mostCandidates = 5;
+const mostGaps = 5;
 
 /**
  * Locates faults. A cell of an equality that holds is cleared: correcting it would break what agrees (not so where a
  * print is compared, which a small correction need not change). Refuted
  * equalities that share a cell not cleared hang together; the culprits are the cells common to all of them for which one
  * and the same correction satisfies them all. Of an equality that stands alone only the stated cell is named, and only
- * where all other checks of its details could be made and agree. More than five candidates locate nothing.
+ * where all other checks of its details could be made and agree. More than five candidates locate nothing. What may
+ * rightly differ accuses no cell.
  */
 export function culpritsAmong(judged: readonly Judged[]): Culprits {
   const equalities = judged.filter(isEquality);
@@ -37,12 +54,12 @@ export function culpritsAmong(judged: readonly Judged[]): Culprits {
     one,
     cells: relationCells(one.check.relation).filter((cell) => !cleared.has(cell)),
   }));
-  const culprits = new Map<Judged, readonly Cell[]>();
+  const faults = new Map<Judged, Fault>();
   for (const group of groupsSharing(suspected)) {
-    const found = group.length === 1 ? group.flatMap((only) => stated(only, unsettled)) : common(group);
-    for (const { one } of group) culprits.set(one, found);
+    const fault = faultOf(group, unsettled);
+    for (const { one } of group) faults.set(one, fault);
   }
-  return culprits;
+  return faults;
 }
 
 /** A refuted equality with its cells that are not cleared. */
@@ -61,7 +78,7 @@ function isEquality(one: Judged): one is Equality {
 }
 
 function isRefuted(one: Equality): one is JudgedRelation {
-  return one.verdict === 'refuted';
+  return one.verdict === 'refuted' && one.check.mayDiffer !== true;
 }
 
 function isCleared({ check, verdict }: Equality): boolean {
@@ -77,6 +94,20 @@ function relationCells({ left, right }: Relation): readonly Cell[] {
   return [...new Set([...cellsOf(left), ...cellsOf(right)])];
 }
 
+function faultOf(group: readonly Suspected[], unsettled: ReadonlySet<Cell>): Fault {
+  const refuted = group.map(({ one }) => one);
+  if (group.length === 1) {
+    return { culprits: group.flatMap((only) => stated(only, unsettled)), located: undefined, refuted };
+  }
+  const corrections = common(group).flatMap((cell) => correctionOf(group, cell));
+  const [only, ...others] = corrections;
+  return {
+    culprits: corrections.map(({ cell }) => cell),
+    located: others.length === 0 ? only : undefined,
+    refuted,
+  };
+}
+
 function stated({ one, cells }: Suspected, unsettled: ReadonlySet<Cell>): readonly Cell[] {
   const { left } = one.check.relation;
   if (left.kind !== 'cell' || relationCells(one.check.relation).some((cell) => unsettled.has(cell)))
@@ -90,16 +121,21 @@ function common(group: readonly Suspected[]): readonly Cell[] {
     .slice(0, 1)
     .flatMap(({ cells }) => cells)
     .filter((cell) => sets.every((cells) => cells.has(cell)));
-  return candidates.length > mostCandidates ? [] : candidates.filter((cell) => explainsAll(group, cell));
+  return candidates.length > mostCandidates ? [] : candidates;
 }
 
-/** Whether the cell, corrected by the difference of the first relation one way or the other, satisfies every relation. */
-function explainsAll(group: readonly Suspected[], cell: Cell): boolean {
-  return group.slice(0, 1).some(({ one }) => {
-    const gap = constant(one.judgement.difference);
-    const corrections = [difference(cellExpr(cell), gap), sum([cellExpr(cell), gap])];
-    return corrections.some((correction) => satisfiesAll(group, cell, holding(cell, correction)));
-  });
+/** The cell corrected by the difference of one of the relations, one way or the other, so that every relation is satisfied. */
+function correctionOf(group: readonly Suspected[], cell: Cell): readonly Located[] {
+  const gaps = new Map(group.map(({ one }) => [one.judgement.difference.abs().toFixed(), one.judgement]));
+  return [...gaps.values()]
+    .slice(0, mostGaps)
+    .flatMap(({ difference: by }) => [
+      difference(cellExpr(cell), constant(by)),
+      sum([cellExpr(cell), constant(by)]),
+    ])
+    .map((correction) => ({ cell, corrected: holding(cell, correction) }))
+    .filter(({ corrected }) => satisfiesAll(group, cell, corrected))
+    .slice(0, 1);
 }
 
 function satisfiesAll(group: readonly Suspected[], cell: Cell, corrected: Cell): boolean {

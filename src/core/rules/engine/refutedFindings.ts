@@ -2,21 +2,39 @@ import { fill, type Text } from '../../text';
 import type { Finding } from '../finding';
 import type { Culprits } from './culprits';
 import { placeOf, type JudgedFact, type JudgedRelation } from './judgement';
+import { locatedFinding, locatedGroups, withLocated } from './locatedFindings';
 import { addressesOf, namedCells } from './namedCells';
 import { amountInWords, howInWords, placesInWords } from './wording';
 
-/** A refuted check as a finding of its rule's severity. */
-export function refutedFinding(refuted: JudgedRelation | JudgedFact, located: Culprits): Finding {
+/**
+ * Refuted checks as findings of their rules' severity. Where one cell explains several relations of one rule, they are
+ * one finding, which says what the cell should read.
+ */
+export function refutedFindings(
+  refuted: readonly (JudgedRelation | JudgedFact)[],
+  located: Culprits,
+): readonly Finding[] {
+  const groups = locatedGroups(refuted, located);
+  return refuted.flatMap((one) => {
+    const group = groups.get(one);
+    if (group === undefined) return [refutedFinding(one, located)];
+    return group.members[0] === one ? [locatedFinding(group)] : [];
+  });
+}
+
+function refutedFinding(refuted: JudgedRelation | JudgedFact, located: Culprits): Finding {
   const { rule, check } = refuted;
-  const culprits = addressesOf(located.get(refuted) ?? []);
+  const fault = located.get(refuted);
+  const culprits = addressesOf(fault?.culprits ?? []);
   const cells = namedCells(check);
+  const message = fill(rule.messages.refuted, { ...standardSlots(refuted), ...check.slots });
   return {
     rule: rule.id,
     severity: rule.severity,
     verdict: 'refuted',
     cells: [...cells, ...culprits.filter((culprit) => !cells.includes(culprit))],
     culprits,
-    message: fill(rule.messages.refuted, { ...standardSlots(refuted), ...check.slots }),
+    message: fault?.located === undefined ? message : withLocated(message, fault.located),
   };
 }
 

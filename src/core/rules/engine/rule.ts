@@ -18,6 +18,8 @@ export interface RelationCheck<Slot extends string = string> {
   /** What both sides are measured in. */
   readonly measure: Measure;
   readonly slots: Slots<Slot>;
+  /** Whether both sides may rightly differ: then it is told that they do, but no cell is suspected for it. */
+  readonly mayDiffer?: boolean;
   /** The cells that {place} names, where they are not simply those of the left side. */
   readonly at?: () => readonly (Cell | TextCell)[];
 }

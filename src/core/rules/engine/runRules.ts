@@ -3,7 +3,7 @@ import type { Finding, Severity, Summary } from '../finding';
 import { culpritsAmong } from './culprits';
 import { judgeAll, type Judged, type JudgedFact, type JudgedRelation, type NotJudged } from './judgement';
 import { notCheckedHints } from './notCheckedHints';
-import { refutedFinding } from './refutedFindings';
+import { refutedFindings } from './refutedFindings';
 import { roundingNotes } from './roundingNotes';
 import type { Rule } from './rule';
 import { summaryOf } from './summary';
@@ -21,7 +21,7 @@ export function runRules(account: Account, rules: readonly Rule[]): RuleRun {
   const judged = judgeAll(account, rules);
   const located = culpritsAmong(judged);
   const findings = [
-    ...judged.filter(isRefuted).map((one) => refutedFinding(one, located)),
+    ...refutedFindings(judged.filter(isRefuted), located),
     ...roundingNotes(judged.filter(isRounding)),
     ...notCheckedHints(judged.filter(isNotChecked)),
   ].sort((a, b) => order[a.severity] - order[b.severity]);

@@ -40,7 +40,7 @@ function culpritsIn(...checks: readonly RelationCheck[]): readonly (readonly str
   const found = culpritsAmong(judged);
   return judged
     .filter(({ verdict }) => verdict === 'refuted')
-    .map((one) => (found.get(one) ?? []).map(({ ref }) => address(ref).replace('收入!', '')));
+    .map((one) => (found.get(one)?.culprits ?? []).map(({ ref }) => address(ref).replace('收入!', '')));
 }
 
 const [a, b, c] = [exact('1', 'A1'), exact('2', 'A2'), exact('3', 'A3')];

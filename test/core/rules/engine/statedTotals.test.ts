@@ -43,8 +43,14 @@ test('in 万元 it is held against the parts stated beside it, of which only a f
 });
 
 test('a wrong part is found where its details and the corner both miss it', () => {
-  const { findings } = run(60, 21, [inTenThousands]);
-  expect(findings.map(({ culprits }) => culprits)).toEqual([['支出明细!D2'], ['支出明细!D2']]);
+  const { findings, summary } = run(60, 21, [inTenThousands]);
+  expect(summary.refuted).toBe(2);
+  expect(findings.map(({ cells, culprits }) => [cells, culprits])).toEqual([
+    [['支出明细!D2', '支出明细!K2'], ['支出明细!D2']],
+  ]);
+  expect(findings[0]?.message.zh).toBe(
+    '支出明细!D2（合计 › 基本支出）填的是 21，应为 20：改正后，“支出合计与明细一致”的 2 处不符全部相符。支出明细!D2 为 21.00 万元，按明细计算为 20.00 万元；支出明细!K2 为 60.00 万元，按明细计算为 61.00 万元。请核对该单元格。',
+  );
 });
 
 test('a stated total that could not be read is not checked; one left empty is not due', () => {
