@@ -16,8 +16,11 @@ import { fiscalWithinAllFunds } from './fiscalWithinAllFunds';
 import { fundsBalance } from './fundsBalance';
 import { fundsBalanceByCode } from './fundsBalanceByCode';
 import { grandTotalsAgree } from './grandTotalsAgree';
+import { lastShareNotPlugged } from './lastShareNotPlugged';
 import { narrativeQuotesTables } from './narrativeQuotesTables';
 import { numbersStoredAsNumbers } from './numbersStoredAsNumbers';
+import { printedCountsAgree } from './printedCountsAgree';
+import { printedRatesAgree } from './printedRatesAgree';
 import { procurementTotalAgrees } from './procurementTotalAgrees';
 import { purchasedServicesTotalAgrees } from './purchasedServicesTotalAgrees';
 import { reasonsStandByChanges } from './reasonsStandByChanges';
@@ -42,8 +45,11 @@ export const rules: readonly Rule[] = [
   fundsBalance,
   fundsBalanceByCode,
   grandTotalsAgree,
+  lastShareNotPlugged,
   narrativeQuotesTables,
   numbersStoredAsNumbers,
+  printedCountsAgree,
+  printedRatesAgree,
   procurementTotalAgrees,
   purchasedServicesTotalAgrees,
   reasonsStandByChanges,

@@ -1,0 +1,21 @@
+import { defineRule } from './engine/rule';
+import { statedShares } from './engine/statedShares';
+
+/** Shares are each rounded on their own: one that is a last digit off so that all of them make 100 % was plugged (末项倒挤). */
+export const lastShareNotPlugged = defineRule({
+  id: 'lastShareNotPlugged',
+  catalogue: 'K13',
+  severity: 'hint',
+  title: { zh: '各项比重分别四舍五入', en: 'Each share is rounded on its own' },
+  basis: '末项倒挤：各项比重之和因四舍五入可不等于 100%；K13',
+  messages: {
+    refuted: {
+      zh: '{place} 的{item}印为 {left}，按填报表为 {right}；各项印出的比重之和正好为 100%，可能是末项倒挤。计算：{how}。',
+      en: '{place} states {left} for {item}; by the input tables it is {right}. The shares printed make exactly 100 %, so this one was probably plugged. Computed: {how}.',
+    },
+  },
+  checks: (account) =>
+    statedShares(account)
+      .filter(({ isPlugged }) => isPlugged)
+      .map(({ relation, name }) => ({ kind: 'relation', relation, measure: '%', slots: { item: name } })),
+});
