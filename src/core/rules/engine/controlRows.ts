@@ -9,7 +9,7 @@ export interface ControlRow<Item> {
   readonly item: Item;
   readonly choice: Choice;
   readonly stated: Cell;
-  /** The digits that the statement has. */
+  /** The digits that a stated rate is known to: those of the profile (a cell drops zeros), or more. */
   readonly digits: number;
   readonly row: Row;
 }
@@ -24,7 +24,8 @@ export function controlRowsOf<Item extends string>(
     const stated = row.numbers.get(controlTotals.by.amount);
     if (stated === undefined || !isFilled(stated)) return [];
     const { content } = stated;
-    const digits = content.kind === 'number' ? content.value.decimalPlaces() : 0;
+    const places = content.kind === 'number' ? content.value.decimalPlaces() : 0;
+    const digits = Math.max(account.policy.percentDigits, places);
     return items
       .filter(([, { word: own }]) => own === word)
       .map(([item, choice]) => ({ item, choice, stated, digits, row }));
