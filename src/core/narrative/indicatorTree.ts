@@ -12,7 +12,7 @@ export interface Aspect extends Evaluated {
 
 /** An indicator that is analysed by itself. */
 export interface Indicator {
-  readonly key: ExpertKey;
+  readonly key: ExpertKey & { readonly level2: string };
   readonly name: string;
   /** The names of the indicators below it: what is typed about them is said here. */
   readonly covers: readonly string[];
@@ -20,13 +20,12 @@ export interface Indicator {
 
 /** The level 1 indicators that experts score a project by, in the order of the sheet. */
 export function aspectsOf(account: Account, { project }: Evaluated): readonly Aspect[] {
-  const rows = expertRows(account, project).map((row) => ({
-    level1: wordsIn(row, expertScores.by.level1),
-    level2: wordsIn(row, expertScores.by.level2),
-    level3: wordsIn(row, expertScores.by.level3),
-  }));
-  return different(rows.map(({ level1 }) => level1)).map((level1) => {
-    const own = rows.filter((row) => row.level1 === level1);
+  const { by } = expertScores;
+  const rows = expertRows(account, project);
+  return different(rows.map((row) => wordsIn(row, by.level1))).map((level1) => {
+    const own = rows
+      .filter((row) => wordsIn(row, by.level1) === level1)
+      .map((row) => ({ level2: wordsIn(row, by.level2), level3: wordsIn(row, by.level3) }));
     return { project, level1, indicators: indicatorsOf({ project, level1 }, own) };
   });
 }
@@ -38,9 +37,8 @@ interface Levels {
 
 function indicatorsOf(key: ExpertKey, rows: readonly Levels[]): readonly Indicator[] {
   const level2s = different(rows.map(({ level2 }) => level2));
-  const [level2 = '', ...others] = level2s;
-  if (others.length === 0)
-    return rows.map(({ level3 }) => ({ key: { ...key, level2, level3 }, name: level3, covers: [] }));
+  if (level2s.length === 1)
+    return rows.map((levels) => ({ key: { ...key, ...levels }, name: levels.level3, covers: [] }));
   return level2s.map((name) => {
     const covers = rows.filter((row) => row.level2 === name).map(({ level3 }) => level3);
     return { key: { ...key, level2: name }, name, covers };
@@ -63,9 +61,7 @@ export function analysisOfAspect(
   { project, level1, indicators }: Aspect,
 ): readonly EvaluationText[] {
   const own = indicators.map(({ name }) => name);
-  const whole = [level1, ...indicators.map(({ key }) => key.level2)].filter(
-    (name) => !own.includes(name ?? ''),
-  );
+  const whole = [level1, ...indicators.map(({ key }) => key.level2)].filter((name) => !own.includes(name));
   return analysesIn(account, { project }).filter(({ indicator }) => whole.includes(indicator));
 }
 

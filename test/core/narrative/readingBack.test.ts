@@ -1,6 +1,10 @@
 import { beijingNarrative, buildNarrative, composeNarrative } from '../../../src/core/narrative';
 import type { Part } from '../../../src/core/narrative/part';
+import { evaluationTexts } from '../../../src/core/inputs/evaluationTexts';
+import { expertScores } from '../../../src/core/inputs/expertScores';
+import { indicators } from '../../../src/core/inputs/indicators';
 import { priorYear } from '../../../src/core/inputs/priorYear';
+import { projects } from '../../../src/core/inputs/projects';
 import { threePublic } from '../../../src/core/inputs/threePublic';
 import { sampleAccount, type SampleChange } from '../sampleAccount';
 
@@ -29,6 +33,12 @@ const cases: readonly (readonly [string, readonly SampleChange[]])[] = [
   ['the sample', []],
   ['a year without a prior year', [{ table: priorYear, row: '收、支总计', column: '上年决算数', to: '' }]],
   ['a rise from zero', [{ table: priorYear, row: '机关运行经费', column: '上年决算数', to: 0 }]],
+  ['different grades', [{ table: indicators, row: '缴纳统筹金', column: '得分', to: 3 }]],
+  [
+    'a report without scores and texts',
+    [expertScores, evaluationTexts].map((table) => ({ table, rows: [] })),
+  ],
+  ['a year without evaluation', [{ table: projects, rows: [] }]],
   ['receptions', [{ table: threePublic, row: '公务接待费', column: '决算数', to: 12345 }]],
 ];
 

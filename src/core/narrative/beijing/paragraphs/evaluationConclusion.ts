@@ -29,7 +29,7 @@ export const evaluationConclusion = defineParagraphs({
         aspectsOf(account, own)
           .map(({ level1 }) => level1)
           .join(''),
-      clause('评分情况详见《专家评分表》。', {}),
+      clause('评分情况详见《绩效评价专家评分表》。', {}),
     ),
   },
 });

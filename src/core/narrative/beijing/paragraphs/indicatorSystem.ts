@@ -1,6 +1,6 @@
 import type { Account } from '../../../account';
-import { expertAspectCount, expertWeight } from '../../../figures';
 import { chineseOrdinal } from '../../../chineseOrdinal';
+import { expertAspectCount, expertWeight } from '../../../figures';
 import { clause, each, figure, words } from '../../clause';
 import type { Evaluated } from '../../evaluationText';
 import { aspectsOf, type Aspect, type Indicator } from '../../indicatorTree';
@@ -10,7 +10,11 @@ import { aspectName } from '../evaluationSlots';
 type Placed = Aspect & { readonly ordinal: string };
 
 const placed = (account: Account, own: Evaluated): readonly Placed[] =>
-  aspectsOf(account, own).map((aspect, index) => ({ ...aspect, ordinal: chineseOrdinal(index + 1) }));
+  aspectsOf(account, own).map((one, index) => ({ ...one, ordinal: ordinal(index + 1) }));
+
+function ordinal(place: number): string {
+  return place < 100 ? chineseOrdinal(place) : String(place);
+}
 
 const name = clause('项目{name}', { name: words((_, { level1 }: Aspect) => aspectName(level1)) });
 
@@ -33,7 +37,8 @@ export const indicatorSystem = defineParagraphs({
   basis: '北京市部门决算公开格式（2020）第四部分 二（二）1（4）评价指标体系；指标表见评分表',
   repeat: (account, own: Evaluated) => (aspectsOf(account, own).length > 0 ? [own] : []),
   member: ({ project }) => project,
-  wording: '主要包括{names}{count}个方面，满分{weight}分。{aspects}。评价指标体系详见《专家评分表》。',
+  wording:
+    '主要包括{names}{count}个方面，满分{weight}分。{aspects}。评价指标体系详见《绩效评价专家评分表》。',
   slots: {
     names: each(aspectsOf, '、', name),
     count: figure((account, { project }: Evaluated) => expertAspectCount.figure(account, project)),

@@ -1,1 +1,0 @@
-export { chineseOrdinal } from '../../chineseOrdinal';
