@@ -24,7 +24,7 @@ describe('every number of part 4', () => {
   it.each(cases)('ties when it is read back, for %s', (_, changes) => {
     const blocks = buildNarrative(sampleAccount(changes), beijingNarrative);
     const part4 = blocks.slice(
-      blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith("第四")),
+      blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('第四')),
     );
     const verdicts = quotationChecks(part4).map(({ relation }) => judge(relation).verdict);
     expect(verdicts.length).toBeGreaterThan(50);
