@@ -72,8 +72,12 @@ function memberId(family: string, key: unknown): string {
   return words === '' ? family : `${family}:${words}`;
 }
 
+/** A key in words; what is told apart by name stays apart, whatever is left out. */
 function keyWords(key: unknown): string {
   if (typeof key === 'string' || typeof key === 'number') return String(key);
   if (typeof key !== 'object' || key === null) return '';
-  return Object.values(key).map(keyWords).join(',');
+  return Object.entries(key)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${keyWords(value)}`)
+    .join(',');
 }
