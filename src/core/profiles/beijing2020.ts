@@ -27,7 +27,7 @@ export const beijing2020: Profile = {
     },
   },
   title: { zh: '北京市 2020 年度部门决算公开', en: 'Beijing, final accounts of 2020' },
-  basis: '北京市丰台区总工会2020年度部门决算公开文本（十二张表，第二、三部分）',
+  basis: '北京市丰台区总工会2020年度部门决算公开文本（十二张表，第二至四部分）',
   sheets: sheetDefinitions,
   narrative: beijingNarrative,
 };
