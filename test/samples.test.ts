@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { buildSample } from '../scripts/samples/buildSample';
+import { samples } from '../scripts/samples';
 import { fengtai2020 } from '../scripts/samples/fengtai2020';
 import { illustrativeAreas } from '../scripts/samples/illustrativeAreas';
-import { validate } from '../src/core';
-import { readAccount, type Account, type AccountReading } from '../src/core/account';
 import { shownDigits } from '../src/core/expression';
 import {
   changeFromBudget,
@@ -23,81 +21,56 @@ import {
   totalRevenue,
 } from '../src/core/figures';
 import { inputTables } from '../src/core/inputs';
-import { readInputs } from '../src/excel/reading/readInputs';
 import { createLocalExcel, type LocalExcel } from '../src/host';
-import { beijing2020 } from './core/sampleAccount';
-
-const committed = 'assets/samples/fengtai-2020.xlsx';
+import { accountOf, contentsOf, openSample, readSample, validationOf } from './sampleFiles';
 
 let sample: LocalExcel;
 
 beforeAll(async () => {
-  sample = await createLocalExcel({ xlsx: await readFile(committed) });
+  sample = await openSample('fengtai-2020');
 }, 60_000);
 
-async function readSample(excel: LocalExcel): Promise<AccountReading> {
-  const { raw } = await excel.run(readInputs);
-  return readAccount(raw, [beijing2020]);
-}
+describe.each(samples)('the sample workbook %s', (name, data) => {
+  let excel: LocalExcel;
+  beforeAll(async () => {
+    excel = await openSample(name);
+  }, 60_000);
 
-async function accountOf(): Promise<Account> {
-  const { account, problems } = await readSample(sample);
-  if (account === undefined) throw new Error(problems.map(({ message }) => message.en).join('\n'));
-  return account;
-}
-
-/** Every sheet with its cells, and its tables with their places. */
-async function contentsOf(excel: LocalExcel): Promise<unknown> {
-  return excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/tabColor');
-    await context.sync();
-    const held = worksheets.items.map((worksheet) => {
-      const used = worksheet.getUsedRange().load('address,formulas,numberFormat');
-      const tables = worksheet.tables.load('items/name');
-      return { worksheet, used, tables };
-    });
-    await context.sync();
-    const areas = held.map(({ tables }) => tables.items.map((table) => table.getRange().load('address')));
-    await context.sync();
-    return held.map(({ worksheet, used, tables }, index) => ({
-      name: worksheet.name,
-      tabColor: worksheet.tabColor,
-      address: used.address,
-      formulas: used.formulas,
-      numberFormat: used.numberFormat,
-      tables: tables.items.map(({ name }, place) => [name, areas[index]?.[place]?.address]),
-    }));
-  });
-}
-
-describe('the sample workbook', () => {
   test('is what npm run sample makes of the data', async () => {
-    const built = await createLocalExcel({ xlsx: await buildSample(fengtai2020) });
-    expect(await contentsOf(sample)).toEqual(await contentsOf(built));
+    const built = await createLocalExcel({ xlsx: await buildSample(data) });
+    expect(await contentsOf(excel)).toEqual(await contentsOf(built));
   }, 60_000);
 
   test('opens with the guide, what it is, and a sheet for every table', async () => {
-    const contents = await contentsOf(sample);
-    const names = (contents as readonly { readonly name: string }[]).map(({ name }) => name);
-    expect(names).toEqual(['填报说明', '样例说明', ...inputTables.map(({ name }) => name), '代码表']);
+    const contents = await contentsOf(excel);
+    const names = (contents as readonly { readonly name: string }[]).map((sheet) => sheet.name);
+    expect(names).toEqual(['填报说明', '样例说明', ...inputTables.map((table) => table.name), '代码表']);
   });
 
   test('is read without any problem', async () => {
-    const { problems } = await readSample(sample);
+    const { problems } = await readSample(excel);
     expect(problems).toEqual([]);
   });
 
+  test('holds no telephone number and no name of a person', async () => {
+    const text = JSON.stringify(await contentsOf(excel));
+    expect(text).not.toMatch(/(?<![\d.,])[68]\d{7}(?!\d)/);
+    const { rows } = data.tables.find(({ table }) => table.id === 'projects') ?? { rows: [] };
+    expect(rows.map((row) => [row[4], row[5]])).toEqual(rows.map(() => ['', '']));
+  });
+});
+
+describe('the sample', () => {
   test('is validated without any error or warning', async () => {
-    const { raw } = await sample.run(readInputs);
-    const { validation } = validate(raw);
-    expect(validation.findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
-    expect(validation.summary.due).toBeGreaterThan(100);
-    expect(validation.summary.refuted).toBe(0);
+    const { findings, summary } = await validationOf(sample);
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['weightsAsRecommended']);
+    expect(summary.due).toBeGreaterThan(1000);
+    expect(summary).toMatchObject({ rounding: 0, notChecked: 0 });
   });
 
   test('gives the printed totals', async () => {
-    const account = await accountOf();
+    const account = await accountOf(sample);
     const all = { scope: 'all', code: '' } as const;
     const publicBudget = (code: string) =>
       shownDigits(expenditureOf.figure(account, { scope: 'publicBudget', code, kind: 'all' }));
@@ -118,7 +91,7 @@ describe('the sample workbook', () => {
   });
 
   test('gives the printed changes', async () => {
-    const account = await accountOf();
+    const account = await accountOf(sample);
     const items = ['grandTotal', 'totalRevenue', 'totalExpenditure', 'fiscalGrandTotal'] as const;
     expect(items.map((item) => shownDigits(changeFromPriorYear.figure(account, item)))).toEqual([
       ...['-178.16', '-113.21', '-167.97', '-168.92'],
@@ -134,7 +107,7 @@ describe('the sample workbook', () => {
   });
 
   test('gives the other printed figures', async () => {
-    const account = await accountOf();
+    const account = await accountOf(sample);
     const economic = (codes: readonly string[]) =>
       shownDigits(economicAmount.figure(account, { fund: 'publicBudget', codes }));
     expect(economic(['301', '303'])).toBe('1354.43');
@@ -145,11 +118,6 @@ describe('the sample workbook', () => {
     expect(shownDigits(purchasedServicesTotal.figure(account))).toBe('50.22');
     expect(shownDigits(institutionCount.figure(account, 'internal'))).toBe('7');
     expect(shownDigits(institutionCount.figure(account, 'institution'))).toBe('5');
-  });
-
-  test('holds no telephone number', async () => {
-    const text = JSON.stringify(await contentsOf(sample));
-    expect(text).not.toMatch(/(?<![\d.,])[68]\d{7}(?!\d)/);
   });
 });
 
