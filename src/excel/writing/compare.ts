@@ -3,7 +3,7 @@ import { fingerprint } from '../mark';
 import type { Held } from '../reading/held';
 
 /** What Excel holds in one cell, in the form of `asReadBack`. */
-function heldAt(held: Held, row: number, column: number): string {
+export function heldAt(held: Held, row: number, column: number): string {
   const found = held.formulas[row - held.row]?.[column - held.column];
   return asReadBack(found ?? '');
 }
@@ -48,7 +48,7 @@ function changedRuns(held: Held, cells: readonly Content[], row: number): readon
   return runs;
 }
 
-/** The fingerprint of a sheet's content, whatever rows the user inserted into the tables it refers to. */
+/** The fingerprint of a sheet's content, whatever the user inserted into the tables it refers to or called their sheets. */
 export function contentFingerprint(rows: readonly (readonly unknown[])[]): string {
   const lines = rows.map((row) =>
     row

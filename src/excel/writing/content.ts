@@ -40,7 +40,9 @@ export function asReadBack(content: unknown): string {
     : content;
 }
 
-/** Content without its references: they move by themselves when the user inserts rows, and that is no change by hand. */
+const sheetName = /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+/** Content without its references: they follow by themselves when the user inserts rows or renames a sheet, and that is no change by hand. */
 export function withoutReferences(content: string): string {
-  return content.startsWith('=') ? content.replace(/[A-Z]{1,3}\d+/g, '#') : content;
+  return content.startsWith('=') ? content.replace(sheetName, '').replace(/[A-Z]{1,3}\d+/g, '#') : content;
 }

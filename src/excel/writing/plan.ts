@@ -4,7 +4,7 @@ import type { FoundSheet } from '../reading/sheets';
 import { fingerprint, type Mark } from '../mark';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Held } from '../reading/held';
-import { changesTo, contentFingerprint, fromCorner, type Change } from './compare';
+import { changesTo, contentFingerprint, fromCorner, heldAt, type Change } from './compare';
 import { contentOf, type Content } from './content';
 import { layoutOf } from './layout';
 
@@ -17,10 +17,15 @@ export interface SheetPlan {
   readonly mark: Mark;
   readonly action:
     | { readonly kind: 'create' }
-    | { readonly kind: 'layOutAnew'; readonly held: Held }
-    | { readonly kind: 'update'; readonly held: Held; readonly changes: readonly Change[] };
-  /** Changed by hand since we wrote it: to be kept as a copy. */
-  readonly editedByHand: boolean;
+    | { readonly kind: 'layOutAnew'; readonly held: Held; readonly before: Mark }
+    | {
+        readonly kind: 'update';
+        readonly held: Held;
+        readonly before: Mark;
+        readonly changes: readonly Change[];
+      };
+  /** The name under which what was changed by hand is kept; undefined where nothing was, or nothing will be written. */
+  readonly copy: string | undefined;
 }
 
 export interface Plan {
@@ -60,8 +65,11 @@ export function planReport(
       notes.push(fill(otherName, { name: sheet.name, ours: name }));
     }
     const plan = planSheet(sheet, name, { mark: own?.mark, held: held.get(name) });
-    if (plan.editedByHand) notes.push(fill(keptCopy, { name, copy: copyName(name) }));
-    return plan;
+    if (!plan.editedByHand) return { ...plan, copy: undefined };
+    const copy = freeName(copyName(name), taken);
+    taken.add(copy.toLowerCase());
+    notes.push(fill(keptCopy, { name, copy }));
+    return { ...plan, copy };
   });
   return { sheets: plans, notes };
 }
@@ -69,8 +77,8 @@ export function planReport(
 function planSheet(
   sheet: ReportSheet,
   name: string,
-  before: { readonly mark: Mark | undefined; readonly held: Held | undefined },
-): SheetPlan {
+  former: { readonly mark: Mark | undefined; readonly held: Held | undefined },
+): Omit<SheetPlan, 'copy'> & { readonly editedByHand: boolean } {
   const content = contentOf(sheet);
   const mark: Mark = {
     sheet: sheet.id,
@@ -79,15 +87,23 @@ function planSheet(
     bytes: utf8Bytes(JSON.stringify(content)),
   };
   const plan = { sheet, name, content, mark };
-  const { held } = before;
-  if (before.mark === undefined || held === undefined) {
+  const { mark: before, held } = former;
+  if (before === undefined || held === undefined) {
     return { ...plan, action: { kind: 'create' }, editedByHand: false };
   }
-  const editedByHand =
-    before.mark.content !== '' && contentFingerprint(fromCorner(held)) !== before.mark.content;
-  return before.mark.layout === mark.layout
-    ? { ...plan, action: { kind: 'update', held, changes: changesTo(held, content) }, editedByHand }
-    : { ...plan, action: { kind: 'layOutAnew', held }, editedByHand };
+  const isOther = (rows: readonly (readonly unknown[])[]): boolean =>
+    before.content !== '' && contentFingerprint(rows) !== before.content;
+  if (before.layout !== mark.layout) {
+    return { ...plan, action: { kind: 'layOutAnew', held, before }, editedByHand: isOther(fromCorner(held)) };
+  }
+  // Of a sheet that keeps its layout only its own cells are written: notes beside them stay, and need no copy.
+  const changes = changesTo(held, content);
+  const own = content.map((cells, row) => cells.map((_, column) => heldAt(held, row, column)));
+  return {
+    ...plan,
+    action: { kind: 'update', held, before, changes },
+    editedByHand: changes.length > 0 && isOther(own),
+  };
 }
 
 const longestName = 31;
@@ -101,7 +117,7 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** How the copy of a sheet changed by hand is called. */
-export function copyName(name: string): string {
+/** How the copy of a sheet changed by hand is called, where that name is free. */
+function copyName(name: string): string {
   return `${name.slice(0, longestName - 5)}（手改）`;
 }

@@ -1,18 +1,23 @@
-import { markKey, unfinished, writtenMark } from '../mark';
+import { markKey, writtenMark } from '../mark';
 import { asText } from './asText';
 import type { Held } from '../reading/held';
 import type { SheetPlan } from './plan';
 
-/** Takes back what a failed run wrote: new sheets go, changed ones get their former content and ask to be laid out anew. */
+/** Takes back what a failed run wrote: new sheets and copies go, changed ones get their former content and ask to be laid out anew. */
 export async function restore(context: Excel.RequestContext, begun: readonly SheetPlan[]): Promise<void> {
   for (const plan of begun) {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
-    if (plan.action.kind === 'create') worksheet.delete();
+    const { action } = plan;
+    if (action.kind === 'create') worksheet.delete();
     else {
-      if (plan.action.kind === 'layOutAnew') worksheet.getRange().clear('Contents');
-      putBack(worksheet, plan.action.held);
-      worksheet.customProperties.add(markKey, writtenMark(unfinished(plan.mark)));
+      if (action.kind === 'layOutAnew') worksheet.getRange().clear('Contents');
+      putBack(worksheet, action.held);
+      // The fingerprint of its former content stays, so that the next run still knows what was changed by hand.
+      const { before } = action;
+      const mark = action.kind === 'layOutAnew' ? { ...before, layout: '' } : before;
+      worksheet.customProperties.add(markKey, writtenMark(mark));
     }
+    if (plan.copy !== undefined) context.workbook.worksheets.getItemOrNullObject(plan.copy).delete();
   }
   await context.sync();
 }

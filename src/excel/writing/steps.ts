@@ -4,7 +4,7 @@ import { utf8Bytes } from '../utf8Bytes';
 import type { Change } from './compare';
 import type { Content } from './content';
 import { layOut } from './layout';
-import { copyName, type SheetPlan } from './plan';
+import type { SheetPlan } from './plan';
 
 /** One piece of writing that fits into a request with others; `bytes` is what it adds to the request. */
 export interface Step {
@@ -44,12 +44,13 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
 }
 
 function keepCopy(plan: SheetPlan): Step | undefined {
-  if (!plan.editedByHand) return undefined;
+  const { copy: kept } = plan;
+  if (kept === undefined) return undefined;
   const apply = (context: Excel.RequestContext): void => {
     const worksheet = context.workbook.worksheets.getItem(plan.name);
     const copy = worksheet.copy('After', worksheet);
     copy.customProperties.getItemOrNullObject(markKey).delete();
-    copy.name = copyName(plan.name);
+    copy.name = kept;
   };
   return { plan, bytes: bytesOfMark, apply };
 }
