@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import { numberCellsOf } from './engine/tableCells';
 import { numbersInWords } from './engine/wording';
 
-/** Amounts and counts are zero or more; a refund of revenue may be less, so it is a warning. */
+/** Amounts and counts are zero or more; a refund of revenue may be less, so it is a warning. Scores have their own rule. */
 export const amountsNotNegative = defineRule({
   id: 'amountsNotNegative',
   catalogue: 'form',
@@ -19,7 +19,7 @@ export const amountsNotNegative = defineRule({
   },
   checks: (account) =>
     inputTables
-      .map((table) => ({ table, cells: numberCellsOf(account, table) }))
+      .map((table) => ({ table, cells: numberCellsOf(account, table, ['amount', 'count']) }))
       .filter(({ cells }) => cells.length > 0)
       .map(({ table, cells }) => {
         const negative = cells.filter(isNegative);

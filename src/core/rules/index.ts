@@ -7,26 +7,45 @@ import { basicExpenditureByItemAgrees } from './basicExpenditureByItemAgrees';
 import { carryOverTotalsAgree } from './carryOverTotalsAgree';
 import { changedSectionsHaveReasons } from './changedSectionsHaveReasons';
 import { controlTotalsAgree } from './controlTotalsAgree';
+import { deviationsHaveReasons } from './deviationsHaveReasons';
 import { economicItemsWithinThreePublic } from './economicItemsWithinThreePublic';
 import { economicTotalsAgree } from './economicTotalsAgree';
 import type { Rule } from './engine/rule';
+import { evaluatedProjectsHaveScores } from './evaluatedProjectsHaveScores';
+import { evaluationFundingAgrees } from './evaluationFundingAgrees';
+import { executedProjectsHaveBudgets } from './executedProjectsHaveBudgets';
+import { executionRatesAgree } from './executionRatesAgree';
+import { executionWithinBudget } from './executionWithinBudget';
 import { expenditureTotalsAgree } from './expenditureTotalsAgree';
+import { expertTotalsAgree } from './expertTotalsAgree';
+import { expertsScoredAll } from './expertsScoredAll';
 import { fallsNeverPassWhole } from './fallsNeverPassWhole';
 import { fiscalWithinAllFunds } from './fiscalWithinAllFunds';
 import { fundsBalance } from './fundsBalance';
 import { fundsBalanceByCode } from './fundsBalanceByCode';
 import { grandTotalsAgree } from './grandTotalsAgree';
+import { indicatorGroupsContiguous } from './indicatorGroupsContiguous';
 import { lastShareNotPlugged } from './lastShareNotPlugged';
 import { narrativeQuotesTables } from './narrativeQuotesTables';
 import { numbersStoredAsNumbers } from './numbersStoredAsNumbers';
 import { printedCountsAgree } from './printedCountsAgree';
 import { printedRatesAgree } from './printedRatesAgree';
+import { printsAreRounded } from './printsAreRounded';
 import { procurementTotalAgrees } from './procurementTotalAgrees';
+import { projectExpenditureIsEvaluated } from './projectExpenditureIsEvaluated';
+import { projectFundingTotalsAgree } from './projectFundingTotalsAgree';
+import { projectScoresAgree } from './projectScoresAgree';
 import { purchasedServicesTotalAgrees } from './purchasedServicesTotalAgrees';
+import { rateScoresAgree } from './rateScoresAgree';
 import { reasonsStandByChanges } from './reasonsStandByChanges';
 import { revenueTotalsAgree } from './revenueTotalsAgree';
+import { scorecardRowsNameProjects } from './scorecardRowsNameProjects';
+import { scoresWithinWeights } from './scoresWithinWeights';
 import { smallEnterprisesWithinProcurement } from './smallEnterprisesWithinProcurement';
 import { threePublicTotalsAgree } from './threePublicTotalsAgree';
+import { weightsAddToHundred } from './weightsAddToHundred';
+import { weightsAsRecommended } from './weightsAsRecommended';
+import { weightsStandByScores } from './weightsStandByScores';
 
 /** Every rule, sorted by its name. */
 export const rules: readonly Rule[] = [
@@ -37,25 +56,44 @@ export const rules: readonly Rule[] = [
   carryOverTotalsAgree,
   changedSectionsHaveReasons,
   controlTotalsAgree,
+  deviationsHaveReasons,
   economicItemsWithinThreePublic,
   economicTotalsAgree,
+  evaluatedProjectsHaveScores,
+  evaluationFundingAgrees,
+  executedProjectsHaveBudgets,
+  executionRatesAgree,
+  executionWithinBudget,
   expenditureTotalsAgree,
+  expertTotalsAgree,
+  expertsScoredAll,
   fallsNeverPassWhole,
   fiscalWithinAllFunds,
   fundsBalance,
   fundsBalanceByCode,
   grandTotalsAgree,
+  indicatorGroupsContiguous,
   lastShareNotPlugged,
   narrativeQuotesTables,
   numbersStoredAsNumbers,
   printedCountsAgree,
   printedRatesAgree,
+  printsAreRounded,
   procurementTotalAgrees,
+  projectExpenditureIsEvaluated,
+  projectFundingTotalsAgree,
+  projectScoresAgree,
   purchasedServicesTotalAgrees,
+  rateScoresAgree,
   reasonsStandByChanges,
   revenueTotalsAgree,
+  scorecardRowsNameProjects,
+  scoresWithinWeights,
   smallEnterprisesWithinProcurement,
   threePublicTotalsAgree,
+  weightsAddToHundred,
+  weightsAsRecommended,
+  weightsStandByScores,
 ];
 
 export type { Rule } from './engine/rule';

@@ -4,7 +4,8 @@ import { economic } from '../../../src/core/inputs/economic';
 import { expenditure } from '../../../src/core/inputs/expenditure';
 import { otherAmounts } from '../../../src/core/inputs/otherAmounts';
 import { revenue } from '../../../src/core/inputs/revenue';
-import type { InputList } from '../../../src/core/inputs/table';
+import type { InputList, InputTable } from '../../../src/core/inputs/table';
+import { sampleScorecards } from '../sampleScorecards';
 import type { Rows } from '../sampleTables';
 import type { SampleChange } from '../sampleAccount';
 
@@ -36,7 +37,7 @@ export const items = fc.uniqueArray(fc.record({ code, basic: amount, project: am
 const yuan = (fen: number): number => fen / 100;
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** The sample with these items in place of its own, in balance, and with every total of the three lists stated. */
+/** The sample with these items in place of its own, in balance, with every total of the three lists stated, and without projects. */
 export function correctAccount(own: readonly Item[], carried: number): readonly SampleChange[] {
   const spent = (under: readonly Item[]) => sumOf(under.map(({ basic, project }) => basic + project));
   const basic = (under: readonly Item[]) => sumOf(under.map((item) => item.basic));
@@ -81,7 +82,12 @@ export function correctAccount(own: readonly Item[], carried: number): readonly 
       ['30101', '基本工资', yuan(basic(own))],
     ]),
     { table: otherAmounts, row: '机关运行经费', to: 0 },
+    ...[...sampleScorecards.keys()].filter(isList).map((table) => rowsOf(table, [])),
   ];
+}
+
+function isList(table: InputTable): table is InputList {
+  return table.shape === 'list';
 }
 
 function rowsOf(table: InputList, rows: Rows): SampleChange {

@@ -1,11 +1,16 @@
 import { cardOf, formRowOf, itemsOf, statedRowsOf, type Account, type Row } from '../../account';
 import type { Cell } from '../../expression';
-import type { InputTable } from '../../inputs/table';
+import type { InputTable, NumberColumn } from '../../inputs/table';
 
-/** Every number cell of an input table in reading order, stated totals included. */
-export function numberCellsOf(account: Account, table: InputTable): readonly Cell[] {
+/** Every number cell of an input table in reading order, stated totals included; of all kinds or only of some. */
+export function numberCellsOf(
+  account: Account,
+  table: InputTable,
+  kinds: readonly NumberColumn['kind'][] = ['amount', 'count', 'score', 'print'],
+): readonly Cell[] {
   return rowsOf(account, table)
-    .flatMap((row) => [...row.numbers.values()])
+    .flatMap((row) => [...row.numbers])
+    .flatMap(([{ kind }, cell]) => (kinds.includes(kind) ? [cell] : []))
     .sort((a, b) => a.ref.row - b.ref.row || a.ref.column - b.ref.column);
 }
 

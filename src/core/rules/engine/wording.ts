@@ -18,11 +18,14 @@ import { condensed } from './condensed';
 
 const mostPlaces = 3;
 const mostTerms = 12;
+const mostNames = 12;
 const mostDigits = 6;
 
 const andMore: Text = { zh: '{places} 等 {count} 处', en: '{places} and others, {count} in all' };
 
 const andMoreNumbers: Text = { zh: '{first} 等 {count} 个', en: '{first} and others, {count} in all' };
+
+const andMoreNames: Text = { zh: '{first} 等 {count} 项', en: '{first} and others, {count} in all' };
 
 /** `收入明细!D5、收入明细!D6 等 9 处`. */
 export function placesInWords(cells: readonly { readonly ref: CellReference }[]): Text {
@@ -85,6 +88,15 @@ export function numbersInWords(cells: readonly Cell[]): Text {
     .flatMap(({ content }) => (content.kind === 'number' ? [grouped(content.value)] : []));
   const first = { zh: numbers.join('、'), en: numbers.join('; ') };
   return cells.length <= mostPlaces ? first : fill(andMoreNumbers, { first, count: String(cells.length) });
+}
+
+/** `甲、乙 等 9 项`: the first of some names. */
+export function listInWords(names: readonly string[]): Text {
+  const first = names.slice(0, mostNames);
+  const joinedFirst = { zh: first.join('、'), en: first.join('; ') };
+  return names.length <= mostNames
+    ? joinedFirst
+    : fill(andMoreNames, { first: joinedFirst, count: String(names.length) });
 }
 
 /** Texts one after the other, with the mark of each language between them. */

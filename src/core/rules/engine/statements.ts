@@ -1,0 +1,56 @@
+import {
+  cell,
+  Decimal,
+  difference,
+  judge,
+  round,
+  valueOf,
+  type Cell,
+  type Expr,
+  type Measure,
+  type Relation,
+} from '../../expression';
+import { isFilled } from './wording';
+
+/** A number that a form or score table states, beside what it should be. */
+export interface Statement {
+  readonly stated: Cell;
+  readonly exact: Expr;
+  readonly measure: Measure;
+  /** The digits that the statement has at least: as many as its neighbours show. */
+  readonly digits: number;
+  /** The digits of the numbers that it comes from: fewer cannot be for rounding. */
+  readonly partDigits: number;
+  /** `repeated` where what it comes from is exact, `printed` where that was rounded itself. */
+  readonly reading: Relation['reading'];
+}
+
+/** The decimal places of what a cell holds. */
+export function placesIn({ content }: Cell): number {
+  return content.kind === 'number' ? content.value.decimalPlaces() : 0;
+}
+
+/** The most decimal places that some cells show, `most` at most: beside 1.46 a mean of 8.7 has two digits too. */
+export function digitsAmong(cells: readonly (Cell | undefined)[], most: number): number {
+  return Math.min(most, Math.max(0, ...cells.map((one) => (one === undefined ? 0 : placesIn(one)))));
+}
+
+/** A statement, where one was filled in. */
+export function statementOf(stated: Cell | undefined, what: Omit<Statement, 'stated'>): readonly Statement[] {
+  return stated === undefined || !isFilled(stated) ? [] : [{ ...what, stated }];
+}
+
+/** What is exact, rounded to the digits stated, is equal; what was rounded itself leaves some room. */
+export function relationOf({ stated, exact, digits, reading }: Statement): Relation {
+  const right = reading === 'printed' ? exact : round(exact, Math.max(digits, placesIn(stated)));
+  return { comparison: 'equals', left: cell(stated), right, reading };
+}
+
+/** Whether digits were cut off in place of rounding, as in 9.9 for 9.99. */
+export function isTruncated(statement: Statement): boolean {
+  const { stated, exact, partDigits } = statement;
+  if (placesIn(stated) < partDigits || judge(relationOf(statement)).verdict !== 'refuted') return false;
+  const missing = valueOf(difference(exact, cell(stated)));
+  const unit = new Decimal(10).pow(-placesIn(stated));
+  return missing.kind === 'value' && missing.value.gt(0) && missing.value.lt(unit);
+}

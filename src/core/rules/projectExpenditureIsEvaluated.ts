@@ -1,0 +1,39 @@
+import { projectsOf } from '../account';
+import { evaluatedAmount, expenditureOf } from '../figures';
+import { amountsCheck } from './engine/amounts';
+import { defineRule } from './engine/rule';
+
+/** What the evaluated projects executed of fiscal money is the project expenditure of fiscal funds; the two may rightly differ. */
+export const projectExpenditureIsEvaluated = defineRule({
+  id: 'projectExpenditureIsEvaluated',
+  catalogue: 'K14',
+  severity: 'warning',
+  title: {
+    zh: '绩效评价项目的财政资金执行数等于财政拨款项目支出',
+    en: 'The evaluated projects make up project expenditure of fiscal funds',
+  },
+  basis: '绩效评价涉及金额与财政拨款项目支出可以不同，须能说明差额；自筹等其他资金不计；K14',
+  messages: {
+    refuted: {
+      zh: '绩效评价项目的财政资金执行数合计为 {left}，财政拨款项目支出为 {right}，相差 {difference}。两者可以不同；请核对是否有项目没有列入评价，或执行数填错，涉及 {place}。',
+      en: 'The evaluated projects executed {left} of fiscal money, project expenditure of fiscal funds is {right}, a difference of {difference}. The two may differ; check whether a project is missing or an amount is wrong: {place}.',
+    },
+  },
+  checks: (account) =>
+    projectsOf(account).length === 0
+      ? []
+      : [
+          {
+            ...amountsCheck(
+              account,
+              {
+                comparison: 'equals',
+                left: evaluatedAmount.expr(account),
+                right: expenditureOf.expr(account, { scope: 'fiscal', code: '', kind: 'project' }),
+              },
+              {},
+            ),
+            mayDiffer: true,
+          },
+        ],
+});
