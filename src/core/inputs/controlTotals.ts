@@ -17,6 +17,7 @@ export const controlItems = {
   agencyOperating: choice('机关运行经费', 'agency operating expenses'),
   procurement: choice('政府采购支出总额', 'procurement'),
   purchasedServices: choice('政府购买服务决算', 'purchased services'),
+  evaluatedAmount: choice('绩效评价项目金额', 'amount of the evaluated projects', '涉及金额'),
 } as const;
 
 export type ControlItem = keyof typeof controlItems;

@@ -58,6 +58,7 @@ const itemNames: readonly ControlItem[] = [
   'agencyOperating',
   'procurement',
   'purchasedServices',
+  'evaluatedAmount',
 ];
 
 function itemOf(row: Row): ControlItem | undefined {

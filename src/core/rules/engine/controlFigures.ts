@@ -1,6 +1,7 @@
 import type { Account } from '../../account';
 import type { Expr } from '../../expression';
 import {
+  evaluatedAmount,
   expenditureOf,
   fiscalGrandTotal,
   fiscalRevenue,
@@ -37,4 +38,5 @@ export const controlFigures: Readonly<Record<ControlItem, Amount>> = {
   agencyOperating: (account) => otherAmount.expr(account, 'agencyOperating'),
   procurement: (account) => procurementAmount.expr(account, 'total'),
   purchasedServices: (account) => purchasedServicesTotal.expr(account),
+  evaluatedAmount: (account) => evaluatedAmount.expr(account),
 };
