@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { generateReport, runIn } from '../excel';
 import { missingArgument, readArguments } from './arguments';
 import type { Command } from './command';
 import { asJson, exitCodeOf, generationInWords } from './print';
-import { openWorkbook } from './workbookFile';
+import { openWorkbook, saveWorkbook } from './workbookFile';
 
 const synopsis = 'generate FILE.xlsx -o OUT.xlsx [--json]';
 
@@ -17,7 +16,7 @@ export const generate: Command = {
     const excel = await openWorkbook(given.file);
     if (excel === undefined) return 2;
     const generation = await generateReport(runIn(excel.Excel));
-    if (generation.sheets.length > 0) await writeFile(given.output, await excel.save());
+    if (generation.sheets.length > 0 && !(await saveWorkbook(given.output, await excel.save()))) return 2;
     const { sheets, notes, validation } = generation;
     console.log(given.json ? asJson(validation, { sheets, notes }) : generationInWords(generation));
     return exitCodeOf(validation);

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { profileIds } from '../core';
 import { insertTemplate, removeBlankSheets, runIn } from '../excel';
 import { createLocalExcel } from '../host';
 import { missingArgument, readArguments } from './arguments';
 import type { Command } from './command';
+import { saveWorkbook } from './workbookFile';
 
 const synopsis = 'template [--profile beijing-2020] -o FILE.xlsx';
 
@@ -23,7 +23,7 @@ export const template: Command = {
     const excel = await createLocalExcel();
     const added = await insertTemplate(runIn(excel.Excel), given.profile);
     await removeBlankSheets(runIn(excel.Excel));
-    await writeFile(given.output, await excel.save());
+    if (!(await saveWorkbook(given.output, await excel.save()))) return 2;
     console.log([`${given.output}:`, ...added.map((name) => `  ${name}`)].join('\n'));
     return 0;
   },

@@ -164,6 +164,38 @@ describe('the command line', () => {
     return new Map([...sampleWorkbook()].filter(([each]) => each !== table));
   }
 
+  test('a file that cannot be written is said in words, with exit code 2', async () => {
+    const file = await fileHolding(sampleWorkbook());
+    const nowhere = join(folder, 'no', 'such', 'folder.xlsx');
+    expect(await run('generate', file, '-o', nowhere)).toBe(2);
+    expect(await run('template', '-o', nowhere)).toBe(2);
+    expect(err.join('\n')).toContain(`${nowhere} cannot be written (ENOENT)`);
+    expect(out).toEqual([]);
+  });
+
+  test('a workbook whose structure is protected is said in words, with exit code 2', async () => {
+    const file = join(folder, '决算.xlsx');
+    const excel = await excelHolding(sampleWorkbook());
+    await excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    await writeFile(file, await excel.save());
+    expect(await run('generate', file, '-o', join(folder, 'out.xlsx'))).toBe(2);
+    expect(err.join('\n')).toContain('Unprotect');
+  });
+
+  test('something in the last cell of a sheet does not keep the tables from being found', async () => {
+    const file = join(folder, '决算.xlsx');
+    const excel = await excelHolding(sampleWorkbook(), 'header');
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('我的底稿').getRange('XFD1048576').values = [['远']];
+      await context.sync();
+    });
+    await writeFile(file, await excel.save());
+    expect(await run('validate', file)).toBe(0);
+  });
+
   async function withoutColumn(): Promise<string> {
     const tables = new Map(sampleWorkbook());
     const raw = tables.get(expenditure)!;

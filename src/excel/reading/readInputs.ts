@@ -87,5 +87,11 @@ function located(
   search: readonly Candidate[],
   found: RawWorkbook,
 ): RawWorkbook {
-  return locateTables(absent, search.filter(({ range }) => !range.isNullObject).map(toRaw), found);
+  return locateTables(absent, search.filter(isReadable).map(toRaw), found);
+}
+
+/** Excel gives no values for a range of more cells than it can return, as where something stands in a sheet's last row. */
+function isReadable({ range }: Candidate): boolean {
+  const values: unknown = range.isNullObject ? null : range.values;
+  return values !== null;
 }
