@@ -1,8 +1,8 @@
-/** Words for comparison: full-width forms, spaces, quotation marks and case do not count. */
+/** Words for comparison: full-width forms, spaces, characters without width, quotation marks and case do not count. */
 export function normal(found: unknown): string {
   return inWords(found)
     .normalize('NFKC')
-    .replace(/[\s“”"'‘’]/g, '')
+    .replace(/[\s\u00ad\u200b-\u200d\u2060“”"'‘’]/g, '')
     .toLowerCase();
 }
 

@@ -29,7 +29,10 @@ export function readNumber(found: unknown, reading: NumberReading): CellContent 
   if (typeof found !== 'string') return { kind: 'unread', found: words };
   if (plainNumber.test(found.replace(/^ +| +$/g, '')))
     return numberContent(decimalOf(words), 'text', reading);
-  const narrow = words.normalize('NFKC').replace(/\s/g, '').replace('−', '-');
+  const narrow = words
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace('−', '-');
   if (plainNumber.test(narrow)) return numberContent(decimalOf(narrow), 'looseText', reading);
   return { kind: 'unread', found: words };
 }

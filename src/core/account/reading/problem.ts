@@ -37,9 +37,17 @@ export function problemAt(
   },
 ): ReadProblem {
   const cell = address(ref);
-  const { found, expected, remedy = correctIt, blocking } = what;
+  const { expected, remedy = correctIt, blocking } = what;
+  const found = shortened(what.found);
   const template = found === '' ? atEmptyCell : atCell;
   return { cell, found, expected, blocking, message: fill(template, { cell, found, expected, remedy }) };
+}
+
+const longestFound = 80;
+
+/** What a cell holds, as far as a message can show it. */
+function shortened(found: string): string {
+  return found.length > longestFound ? `${Array.from(found).slice(0, longestFound).join('')}…` : found;
 }
 
 const mergeThem: Text = {

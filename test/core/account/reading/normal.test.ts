@@ -8,6 +8,7 @@ describe('words for comparison', () => {
     ['ＣＯＤＥ', 'code'],
     ['２０１２９０１', '2012901'],
     ['合　计', '合计'],
+    ['\u200b20129\ufeff', '20129'],
   ])('%p counts as %s', (found, expected) => {
     expect(normal(found)).toBe(expected);
   });

@@ -11,6 +11,12 @@ describe('a reading problem', () => {
     });
   });
 
+  test('shows the beginning of a long text', () => {
+    const { found, message } = problemAt(at('A3'), { found: '长'.repeat(32000), expected, blocking: false });
+    expect(found).toBe(`${'长'.repeat(80)}…`);
+    expect(message.zh.length).toBeLessThan(200);
+  });
+
   test('says that an empty cell is empty', () => {
     const filled = { zh: '填写“科目编码”', en: '"Code" filled in' };
     expect(problemAt(at('A3', '收入明细'), { found: '', expected: filled, blocking: true }).message).toEqual({
