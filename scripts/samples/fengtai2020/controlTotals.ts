@@ -85,6 +85,7 @@ function controlTotalRows({ lastShare, firstLossRate, institutions, sustainabili
     printedLossRate('社会效益', 13),
     ...sustainability.map((rate) => printedLossRate('可持续影响效益', rate)),
     printedLossRate('满意度', 3),
+    printed('evaluatedAmount', 1156.99),
   ]);
 }
 
