@@ -2,7 +2,7 @@ import type { Merge, SheetCell, SheetRow } from './reportSheet';
 import type { Grid } from './grid';
 import { styles, type CellStyle } from './styles';
 
-const lowest = 17;
+const lowestUsually = 17;
 /** Excel has no higher rows. */
 export const highest = 409;
 const pointsOfWidthUnit = 5.5;
@@ -17,7 +17,11 @@ const filled = 0.96;
  * Gives every row that has none its height in points, so that no text is cut. Excel fits no row to a merged cell and
  * engines measure wrapped text differently, so the height is reckoned here and errs to the high side.
  */
-export function withHeights({ rows, merges }: Grid, columnWidths: readonly number[]): Grid {
+export function withHeights(
+  { rows, merges }: Grid,
+  columnWidths: readonly number[],
+  lowest = lowestUsually,
+): Grid {
   const blocks = new Map(merges.map((merge) => [placeOf(merge), merge]));
   const alone = rows.map((row, index) => ({
     row,
@@ -46,7 +50,7 @@ export function neededHeight({ rows, merges }: Grid, columnWidths: readonly numb
 
 /** The height of all rows together; a row that has none yet counts as the lowest. */
 export function totalHeight({ rows }: Grid): number {
-  return rows.reduce((sum, { height = lowest }) => sum + height, 0);
+  return rows.reduce((sum, { height = lowestUsually }) => sum + height, 0);
 }
 
 interface Layout {
@@ -128,6 +132,7 @@ function wrappedLines(line: string, size: number, available: number): number {
 
 /** The width of a text in points: Chinese characters and full-width punctuation are square, others about half as wide. */
 function textWidth(text: string, size: number): number {
-  const widths = Array.from(text, (character) => (/[ -ɏ]/.test(character) ? 0.55 : 1));
-  return size * widths.reduce((a, b) => a + b, 0);
+  let width = 0;
+  for (const character of text) width += character >= ' ' && character <= 'ɏ' ? 0.55 : 1;
+  return size * width;
 }

@@ -17,26 +17,30 @@ export interface Change {
 
 /** What has to be written so that the held sheet has this content. */
 export function changesTo(held: Held, content: readonly (readonly Content[])[]): readonly Change[] {
-  const finished: Change[] = [];
-  let open: readonly Change[] = [];
+  const changes: Growing[] = [];
+  let open: readonly Growing[] = [];
   content.forEach((cells, row) => {
-    const runs = changedRuns(held, cells, row);
-    const continued = runs.map((run) => {
+    open = changedRuns(held, cells, row).map((run) => {
       const above = open.find((change) => sameColumns(change, run));
-      return above === undefined ? run : { ...above, cells: [...above.cells, ...run.cells] };
+      if (above === undefined) changes.push(run);
+      else above.cells.push(...run.cells);
+      return above ?? run;
     });
-    finished.push(...open.filter((change) => !runs.some((run) => sameColumns(change, run))));
-    open = continued;
   });
-  return [...finished, ...open];
+  return changes;
+}
+
+/** A change that rows are still being added to. */
+interface Growing extends Change {
+  readonly cells: (readonly Content[])[];
 }
 
 function sameColumns(a: Change, b: Change): boolean {
   return a.column === b.column && a.cells[0]?.length === b.cells[0]?.length;
 }
 
-function changedRuns(held: Held, cells: readonly Content[], row: number): readonly Change[] {
-  const runs: Change[] = [];
+function changedRuns(held: Held, cells: readonly Content[], row: number): readonly Growing[] {
+  const runs: Growing[] = [];
   cells.forEach((cell, column) => {
     if (heldAt(held, row, column) === asReadBack(cell)) return;
     const last = runs.at(-1);

@@ -33,10 +33,16 @@ export interface Plan {
   readonly notes: readonly Text[];
 }
 
-/** Our sheet of that id: the one that still has its name, or else the first that carries its mark. */
-export function ownSheet(found: readonly FoundSheet[], sheet: ReportSheet): FoundSheet | undefined {
-  const own = found.filter(({ mark }) => mark?.sheet === sheet.id);
-  return own.find(({ name }) => name === sheet.name) ?? own[0];
+/** Our sheets by the ids in their marks. */
+function ownSheets(found: readonly FoundSheet[]): ReadonlyMap<string, readonly FoundSheet[]> {
+  const own = new Map<string, FoundSheet[]>();
+  for (const sheet of found) {
+    if (sheet.mark === undefined) continue;
+    const alike = own.get(sheet.mark.sheet);
+    if (alike === undefined) own.set(sheet.mark.sheet, [sheet]);
+    else alike.push(sheet);
+  }
+  return own;
 }
 
 const otherName: Text = {
@@ -49,6 +55,11 @@ const keptCopy: Text = {
   en: '"{name}" had been changed by hand; what it held is kept as "{copy}".',
 };
 
+const leftOver: Text = {
+  zh: '以前生成的{names}不在本次报表中（项目已删改，或版式已改），没有更新，也没有删除；不需要的可以自行删除。',
+  en: '{names}: generated earlier and no longer part of the report (the project or the layout has changed). Neither updated nor deleted; delete what is not needed.',
+};
+
 /** Decides for each report sheet whether it is new, laid out anew, or needs only some cells written. */
 export function planReport(
   sheets: readonly ReportSheet[],
@@ -56,22 +67,55 @@ export function planReport(
   held: ReadonlyMap<string, Held>,
 ): Plan {
   const taken = new Set(found.map(({ name }) => name.toLowerCase()));
+  const own = ownSheets(found);
   const notes: Text[] = [];
   const plans = sheets.map((sheet): SheetPlan => {
-    const own = ownSheet(found, sheet);
-    const name = own?.name ?? freeName(sheet.name, taken);
+    const before = ownSheet(own, sheet);
+    const name = before?.name ?? freeName(sheet.name, taken);
     taken.add(name.toLowerCase());
-    if (own === undefined && name !== sheet.name) {
+    if (before === undefined && isUsers(found, sheet.name)) {
       notes.push(fill(otherName, { name: sheet.name, ours: name }));
     }
-    const plan = planSheet(sheet, name, { mark: own?.mark, held: held.get(name) });
+    const plan = planSheet(sheet, name, { mark: before?.mark, held: held.get(name) });
     if (!plan.editedByHand) return { ...plan, copy: undefined };
     const copy = freeName(copyName(name), taken);
     taken.add(copy.toLowerCase());
     notes.push(fill(keptCopy, { name, copy }));
     return { ...plan, copy };
   });
-  return { sheets: plans, notes };
+  return { sheets: plans, notes: [...notes, ...leftOverNotes(sheets, own)] };
+}
+
+/** The one that still has its name, or else the first that carries its mark. */
+function ownSheet(
+  own: ReadonlyMap<string, readonly FoundSheet[]>,
+  { id, name }: ReportSheet,
+): FoundSheet | undefined {
+  const alike = own.get(id) ?? [];
+  return alike.find((sheet) => sheet.name === name) ?? alike[0];
+}
+
+function isUsers(found: readonly FoundSheet[], wanted: string): boolean {
+  return found.some(({ name, mark }) => mark === undefined && name.toLowerCase() === wanted.toLowerCase());
+}
+
+const mostNamed = 5;
+
+/** Sheets with our mark that the report no longer has: a project that is gone, a layout that was changed. */
+function leftOverNotes(
+  sheets: readonly ReportSheet[],
+  own: ReadonlyMap<string, readonly FoundSheet[]>,
+): readonly Text[] {
+  const ids = new Set(sheets.map(({ id }) => id));
+  const names = [...own].flatMap(([id, alike]) => (ids.has(id) ? [] : alike.map(({ name }) => name)));
+  if (names.length === 0) return [];
+  const named = names.slice(0, mostNamed);
+  const more = names.length - named.length;
+  const quoted = {
+    zh: named.map((name) => `“${name}”`).join('') + (more > 0 ? `等 ${String(names.length)} 张表` : ''),
+    en: named.map((name) => `"${name}"`).join(', ') + (more > 0 ? ` and ${String(more)} more` : ''),
+  };
+  return [fill(leftOver, { names: quoted })];
 }
 
 function planSheet(

@@ -1,44 +1,70 @@
 import type { ReportSheet, SheetCell } from '../../core/sheets/reportSheet';
-import type { StyleName } from '../../core/sheets/styles';
 
-/** A block of cells that look alike; counted from 0. */
-export interface Region {
-  readonly style: StyleName;
-  readonly indent: number;
+/** A block of cells, counted from 0. */
+export interface Block {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** The sheet cut into as few blocks of equal looks as go: runs in a row, joined with equal runs below. */
-export function regionsOf(sheet: ReportSheet): readonly Region[] {
-  const finished: Region[] = [];
-  let open: readonly Region[] = [];
-  sheet.rows.forEach((row, index) => {
-    const runs = runsOf(row.cells, index);
-    const continued = runs.map((run) => {
-      const above = open.find((region) => sameColumns(region, run));
-      return above === undefined ? run : { ...above, rows: above.rows + 1 };
-    });
-    finished.push(...open.filter((region) => !runs.some((run) => sameColumns(region, run))));
+/** What cells may have in common: a name, a size, a yes. */
+export type Trait = string | number | boolean;
+
+/** A block of cells that share a trait. */
+interface Region<Shared extends Trait> extends Block {
+  readonly trait: Shared;
+}
+
+/**
+ * The blocks of cells that share a trait, by the trait; as few as go: runs in a row, joined with equal runs below. Cells
+ * without the trait belong to none.
+ */
+export function regionsBy<Shared extends Trait>(
+  sheet: ReportSheet,
+  traitOf: (cell: SheetCell) => Shared | undefined,
+): ReadonlyMap<Shared, readonly Block[]> {
+  const finished: Region<Shared>[] = [];
+  let open: ReadonlyMap<string, Region<Shared>> = new Map();
+  sheet.rows.forEach(({ cells }, row) => {
+    const continued = new Map(
+      runsOf(cells.map(traitOf), row).map((run) => {
+        const above = open.get(keyOf(run));
+        return [keyOf(run), above === undefined ? run : { ...above, rows: above.rows + 1 }];
+      }),
+    );
+    for (const [key, region] of open) if (!continued.has(key)) finished.push(region);
     open = continued;
   });
-  return [...finished, ...open];
+  return grouped([...finished, ...open.values()]);
 }
 
-function runsOf(cells: readonly SheetCell[], row: number): readonly Region[] {
-  const runs: Region[] = [];
-  cells.forEach((cell, column) => {
-    const indent = cell.kind === 'text' ? (cell.indent ?? 0) : 0;
-    const last = runs.at(-1);
-    if (last?.style === cell.style && last.indent === indent) {
-      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    } else runs.push({ style: cell.style, indent, row, column, rows: 1, columns: 1 });
+function runsOf<Shared extends Trait>(
+  traits: readonly (Shared | undefined)[],
+  row: number,
+): readonly Region<Shared>[] {
+  const starts = traits.flatMap((trait, column) =>
+    column > 0 && traits[column - 1] === trait ? [] : [column],
+  );
+  return starts.flatMap((column, index) => {
+    const trait = traits[column];
+    const columns = (starts[index + 1] ?? traits.length) - column;
+    return trait === undefined ? [] : [{ trait, row, column, rows: 1, columns }];
   });
-  return runs;
 }
 
-function sameColumns(a: Region, b: Region): boolean {
-  return a.style === b.style && a.indent === b.indent && a.column === b.column && a.columns === b.columns;
+function keyOf({ trait, column, columns }: Region<Trait>): string {
+  return `${String(column)} ${String(columns)} ${String(trait)}`;
+}
+
+function grouped<Shared extends Trait>(
+  regions: readonly Region<Shared>[],
+): ReadonlyMap<Shared, readonly Block[]> {
+  const groups = new Map<Shared, Block[]>();
+  for (const { trait, ...block } of regions) {
+    const group = groups.get(trait);
+    if (group === undefined) groups.set(trait, [block]);
+    else group.push(block);
+  }
+  return groups;
 }

@@ -3,7 +3,7 @@ import { markKey, unfinished, writtenMark } from '../mark';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Change } from './compare';
 import type { Content } from './content';
-import { layOut } from './layout';
+import { layoutParts } from './layout';
 import type { SheetPlan } from './plan';
 
 /** One piece of writing that fits into a request with others; `bytes` is what it adds to the request. */
@@ -13,8 +13,8 @@ export interface Step {
   readonly apply: (context: Excel.RequestContext) => void;
 }
 
-const bytesOfLayout = 40_000;
 const bytesOfMark = 1_000;
+const bytesOfSheet = 300;
 const largestBlock = 1_000_000;
 
 /** What has to be written for one sheet, in order; nothing where it is as it should be. */
@@ -23,13 +23,15 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
   switch (action.kind) {
     case 'create':
       return [
-        frame(plan, (context) => context.workbook.worksheets.add(plan.name)),
+        opening(plan, (context) => context.workbook.worksheets.add(plan.name)),
+        ...layingOut(plan),
         ...filling(plan, content),
       ];
     case 'layOutAnew':
       return [
         keepCopy(plan),
-        frame(plan, (context) => cleared(context, plan.name)),
+        opening(plan, (context) => cleared(context, plan)),
+        ...layingOut(plan),
         ...filling(plan, content),
       ].filter((step) => step !== undefined);
     case 'update':
@@ -55,21 +57,30 @@ function keepCopy(plan: SheetPlan): Step | undefined {
   return { plan, bytes: bytesOfMark, apply };
 }
 
-function cleared(context: Excel.RequestContext, name: string): Excel.Worksheet {
+function cleared(context: Excel.RequestContext, { name, sheet }: SheetPlan): Excel.Worksheet {
   const worksheet = context.workbook.worksheets.getItem(name);
   worksheet.freezePanes.unfreeze();
+  if (sheet.pageBreaks !== undefined) worksheet.horizontalPageBreaks.removePageBreaks();
   worksheet.getRange().clear();
   return worksheet;
 }
 
 /** An unfinished mark goes on first, so that a sheet is known as ours, and as half done, whatever happens next. */
-function frame(plan: SheetPlan, open: (context: Excel.RequestContext) => Excel.Worksheet): Step {
+function opening(plan: SheetPlan, open: (context: Excel.RequestContext) => Excel.Worksheet): Step {
   const apply = (context: Excel.RequestContext): void => {
-    const worksheet = open(context);
-    worksheet.customProperties.add(markKey, writtenMark(unfinished(plan.mark)));
-    layOut(worksheet, plan.sheet);
+    open(context).customProperties.add(markKey, writtenMark(unfinished(plan.mark)));
   };
-  return { plan, bytes: bytesOfLayout, apply };
+  return { plan, bytes: bytesOfMark, apply };
+}
+
+function layingOut(plan: SheetPlan): readonly Step[] {
+  return layoutParts(plan.sheet).map(({ bytes, apply }) => ({
+    plan,
+    bytes: bytes + bytesOfSheet,
+    apply: (context) => {
+      apply(context.workbook.worksheets.getItem(plan.name));
+    },
+  }));
 }
 
 function filling(plan: SheetPlan, content: readonly (readonly Content[])[]): readonly Step[] {
@@ -99,12 +110,13 @@ interface Block {
 }
 
 function blocksOf(cells: readonly (readonly Content[])[]): readonly Block[] {
-  const blocks: Block[] = [];
+  const blocks: { from: number; block: (readonly Content[])[]; bytes: number }[] = [];
   cells.forEach((line, index) => {
     const bytes = utf8Bytes(JSON.stringify(line)) + 1;
     const last = blocks.at(-1);
     if (last !== undefined && last.bytes + bytes <= largestBlock) {
-      blocks[blocks.length - 1] = { ...last, block: [...last.block, line], bytes: last.bytes + bytes };
+      last.block.push(line);
+      last.bytes += bytes;
     } else blocks.push({ from: index, block: [line], bytes });
   });
   return blocks;

@@ -1,5 +1,5 @@
 import { lineAcross, spread, textCell } from '../../../src/core/sheets/grid';
-import { linesOf, withHeights } from '../../../src/core/sheets/rowHeight';
+import { linesOf, totalHeight, withHeights } from '../../../src/core/sheets/rowHeight';
 
 describe('linesOf', () => {
   it.each([
@@ -38,6 +38,14 @@ describe('withHeights', () => {
       merges: [{ row: 0, column: 0, rows: 2, columns: 1 }],
     };
     expect(heights(tall, [10])).toEqual([38, 38]);
+  });
+
+  it('takes another lowest height where rows need more room', () => {
+    const rows = [{ cells: [textCell('合计', 'label')] }, { cells: [], height: 10 }];
+    const grid = withHeights({ rows, merges: [] }, [20], 24);
+    expect(grid.rows.map(({ height }) => height)).toEqual([24, 10]);
+    expect(totalHeight(grid)).toBe(34);
+    expect(totalHeight({ rows, merges: [] })).toBe(27);
   });
 
   it('does not wrap a look that does not', () => {

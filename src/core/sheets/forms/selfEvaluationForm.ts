@@ -21,8 +21,11 @@ export function selfEvaluationForm(account: Account, project: Project): Grid {
     totalLine(account, project),
     lineAcross(signatures, 'caption', columns),
   ]);
-  return withHeights(form, formWidths);
+  return withHeights(form, formWidths, lowestRow);
 }
+
+/** Forms have room to write in, in points. */
+const lowestRow = 24;
 
 /** Filled in by hand on the printed form. */
 const signatures =

@@ -26,11 +26,11 @@ export const expertScoreTable = defineSheets({
     }),
 });
 
-const levelWidths = [13, 15, 20];
+const levelWidths = [13, 18, 20];
 const levels = levelWidths.length;
 const numberWidth = 9;
 /** What a landscape page takes at full size beside levels, weight, sum and mean. */
-const widthOfExperts = 60;
+const widthOfExperts = 58;
 
 function scoreTable(account: Account, { name: project }: Project): Body {
   const experts = openColumnsOf(account, expertScores);

@@ -67,11 +67,11 @@ function columnsOf(account: Account): readonly PlainColumn<Project>[] {
     projectFundingAmount.figure(account, { project, source: 'total', stage });
   return [
     { head: ['项目名称'], width: 34, cell: ({ name }) => textCell(name, 'label') },
-    words('实施单位', 20, ({ row }) => wordsIn(row, implementer)),
-    words('评价方式', 14, ({ row }) => wordsIn(row, evaluation) || evaluationKinds.selfEvaluation.word),
+    words('实施单位', 19, ({ row }) => wordsIn(row, implementer)),
+    words('评价方式', 13, ({ row }) => wordsIn(row, evaluation) || evaluationKinds.selfEvaluation.word),
     number('全年预算数', funding('fullYear'), 'amount'),
     number('全年执行数', funding('executed'), 'amount'),
-    number('其中：财政资金', (name) => projectFiscalAmount.figure(account, name), 'amount'),
+    number('其中：\n财政资金', (name) => projectFiscalAmount.figure(account, name), 'amount'),
     number('执行率', (name) => projectExecutionRate.figure(account, name), 'rate'),
     number('得分', (name) => projectResult.figure(account, name), 'score'),
     words('等级', 8, ({ name }) => gradeOf(account, name)?.word ?? ''),
