@@ -342,6 +342,19 @@ describe('a saved workbook that is opened again', () => {
     });
   });
 
+  it.each([
+    ['<workbookProtection/>', false],
+    ['<workbookProtection lockWindows="1"/>', false],
+    ['<workbookProtection lockStructure="1"/>', true],
+    ['<workbookProtection workbookPassword="83AF" lockStructure="true"/>', true],
+  ])('reads %s as a structure that is protected: %s', async (element, locked) => {
+    const zip = await JSZip.loadAsync(await (await createLocalExcel()).save());
+    const xml = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+    zip.file('xl/workbook.xml', xml.replace('<bookViews', `${element}<bookViews`));
+    const { workbook } = await createLocalExcel({ xlsx: await zip.generateAsync({ type: 'uint8array' }) });
+    expect(workbook.protection !== undefined).toBe(locked);
+  });
+
   it('keeps sheet protection, document and custom properties and settings', async () => {
     const excel = await built((context, sheet) => {
       sheet.protection.protect({ allowFormatColumns: true });

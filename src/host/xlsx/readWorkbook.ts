@@ -99,7 +99,9 @@ export async function readWorkbook(workbook: Workbook, bytes: Uint8Array): Promi
   await readOwnParts(workbook, source);
   readProperties(workbook, file);
   readNames(workbook, childNamed(book, 'definedNames'));
-  if (childNamed(book, 'workbookProtection')) workbook.protection = { password: undefined };
+  // LibreOffice writes the element without attributes into every workbook: that protects nothing.
+  const locks = childNamed(book, 'workbookProtection')?.attributes['lockStructure'];
+  if (locks === '1' || locks === 'true') workbook.protection = { password: undefined };
   activate(workbook, file);
   workbook.calculator.structureChanged();
 }
