@@ -53,7 +53,8 @@ export const intersection = (a: Area, b: Area): Area | undefined => {
   return bottom < row || right < column ? undefined : between(row, column, bottom, right);
 };
 
-export const overlaps = (a: Area, b: Area): boolean => intersection(a, b) !== undefined;
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 
 export const bounding = (a: Area, b: Area): Area =>
   between(
