@@ -1,6 +1,7 @@
 /** Tests run the sources through swc; the type check is `npm run types`. */
 export default {
   testEnvironment: 'node',
+  testTimeout: 60000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {

@@ -49,7 +49,7 @@ function compareSheet(sheet: ReportSheet, worksheet: ExcelJS.Worksheet): Compari
       if (cell.kind !== 'figure') return;
       const at = addressInSheet({ sheet: sheet.name, row: rowIndex, column });
       const found = worksheet.getCell(at);
-      if (found.formula === undefined) return;
+      if (found.type !== ExcelJS.ValueType.Formula) return;
       formulas += 1;
       const expected = shownDigits(cell.figure);
       const shown =

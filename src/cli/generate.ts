@@ -6,6 +6,16 @@ import { openWorkbook, saveWorkbook } from './workbookFile';
 
 const synopsis = 'generate FILE.xlsx -o OUT.xlsx [--json]';
 
+const macros = [
+  '带宏的工作簿（.xlsm）由命令行写出时会丢失宏；请在 Excel 中用加载项生成，或先另存为 .xlsx。',
+  'The command line would lose the macros of an .xlsm workbook. Generate with the add-in in Excel, or save it as .xlsx first.',
+];
+
+function refuse(why: readonly string[]): number {
+  console.error(why.join('\n'));
+  return 2;
+}
+
 /** Writes the report into a copy of a workbook file. Where something cannot be read, no file is written. */
 export const generate: Command = {
   name: 'generate',
@@ -13,6 +23,7 @@ export const generate: Command = {
   run: async (words) => {
     const given = readArguments(words);
     if (given?.file === undefined || given.output === undefined) return missingArgument(synopsis);
+    if (/\.xlsm$/i.test(given.file)) return refuse(macros);
     const excel = await openWorkbook(given.file);
     if (excel === undefined) return 2;
     const generation = await generateReport(runIn(excel.Excel));

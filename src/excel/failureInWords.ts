@@ -14,8 +14,8 @@ const sentences: Readonly<Record<string, Text>> = {
     en: 'More was to be written at once than Excel on the web takes (5 MB). Use Excel on the desktop, or split the workbook.',
   },
   ResponsePayloadSizeLimitExceeded: {
-    zh: '填报表的内容超过 Excel 网页版一次能读的上限（5 MB）。请用桌面版 Excel，或删去填报表中多余的列和空行后重试。',
-    en: 'The input tables hold more than Excel on the web returns at once (5 MB). Use Excel on the desktop, or remove extra columns and empty rows.',
+    zh: '要读的内容超过 Excel 网页版一次能读的上限（5 MB）。请用桌面版 Excel；填报表没有表名时会逐张查找，可用“插入模板”的表填报，或把很大的工作表移到另一个工作簿后重试。',
+    en: 'There is more to read than Excel on the web returns at once (5 MB). Use Excel on the desktop; input tables without names are searched sheet by sheet, so use the tables of Insert template, or move very large sheets to another workbook.',
   },
   ItemNotFound: {
     zh: '要找的工作表或表格已不在工作簿中，可能刚被改名或删除。请重新校验。',

@@ -128,6 +128,11 @@ describe('the command line', () => {
     expect(sheets.filter(({ state }) => state !== 'unchanged')).toEqual([]);
   });
 
+  test('generate takes no workbook whose macros it would lose', async () => {
+    expect(await run('generate', join(folder, 'macros.xlsm'), '-o', join(folder, 'x.xlsx'))).toBe(2);
+    expect(err.join('\n')).toMatch(/宏.*\n.*macros/s);
+  });
+
   test('narrative prints plain text', async () => {
     expect(await run('narrative', await fileHolding(sampleWorkbook()))).toBe(0);
     expect(out.join('\n')).toContain('2020年度收、支总计2545.85万元，比上年减少178.16万元，下降6.54%');

@@ -18,8 +18,8 @@ export function readInputs(context: Excel.RequestContext): Promise<WorkbookReadi
 }
 
 /**
- * Reads every input table, by table name, then by defined name, in one round trip. What was not found that way is looked
- * for by its header row on sheets that are not ours, in a second one, which also brings what our report sheets hold (one
+ * Reads every input table, by table name, then by defined name, in one round trip. Where a required one was not
+ * found that way, all that are missing are looked for by their headers on sheets that are not ours, in a second one, which also brings what our report sheets hold (one
  * more for every 4 MB of it).
  */
 export async function readWorkbook(
@@ -36,7 +36,8 @@ export async function readWorkbook(
   }
   const sheets = findSheets(loaded);
   const absent = inputTables.filter((table) => !raw.has(table));
-  const search = absent.length === 0 ? [] : loadOthers(loaded, sheets);
+  // A workbook whose required tables all have their names keeps the others by name as well: nothing else is read.
+  const search = absent.some(({ required }) => required) ? loadOthers(loaded, sheets) : [];
   const held = withReport ? loadHeld(context, sheets) : [];
   for (const portion of held.slice(0, -1)) {
     portion.load();
