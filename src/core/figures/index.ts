@@ -198,5 +198,5 @@ export {
 };
 export { currentAmount } from './currentAmount';
 export type { ThreePublicItem } from './threePublicAmount';
-export { gradeOf, type Grade } from './gradeOf';
+export { gradeOf } from './gradeOf';
 export { subordinatesOf } from './subordinateCount';
