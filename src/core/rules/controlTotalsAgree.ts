@@ -1,4 +1,4 @@
-import { itemsOf, nameOf, statedRowsOf, wordsIn, type Account, type Row } from '../account';
+import { itemsOf, nameOf, wordsIn, type Account, type Row } from '../account';
 import { cell, constant, product, ratio, round, type Cell, type Expr, type Relation } from '../expression';
 import { controlItems, controlTotals, type ControlItem } from '../inputs/controlTotals';
 import { controlFigures } from './engine/controlFigures';
@@ -19,7 +19,7 @@ export const controlTotalsAgree = defineRule({
     },
   },
   checks: (account) =>
-    controlRows(account).flatMap((row) => {
+    itemsOf(account, controlTotals).flatMap((row) => {
       const stated = row.numbers.get(controlTotals.by.amount);
       const item = itemOf(row);
       if (stated === undefined || item === undefined || !isFilled(stated)) return [];
@@ -36,11 +36,6 @@ export const controlTotalsAgree = defineRule({
       ];
     }),
 });
-
-/** Every row, whatever its label: 本年支出合计 is a control item here, not the total of the rows above it. */
-function controlRows(account: Account): readonly Row[] {
-  return [...itemsOf(account, controlTotals), ...statedRowsOf(account, controlTotals).map(({ row }) => row)];
-}
 
 const itemNames: readonly ControlItem[] = [
   'grandTotal',

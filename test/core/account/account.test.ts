@@ -4,6 +4,7 @@ import {
   itemsOf,
   numbersIn,
   oncePerAccount,
+  openColumnsOf,
   placeInWords,
   readAccount,
   statedRowsOf,
@@ -30,6 +31,7 @@ describe('an account', () => {
     expect(statedRowsOf(account, expenditure).map(({ code }) => code)).toEqual(['201']);
     expect(itemsOf(empty, controlTotals)).toEqual([]);
     expect(statedRowsOf(empty, controlTotals)).toEqual([]);
+    expect(openColumnsOf(empty, controlTotals)).toEqual([]);
   });
 
   test('gives the rows of its forms', () => {

@@ -1,4 +1,4 @@
-import { isNumberColumn, type InputTable } from '../../inputs/table';
+import { isNumberColumn, type Column, type InputTable } from '../../inputs/table';
 import { spellings } from './headers';
 import { isOneOf } from './normal';
 import type { RawTable, RawWorkbook } from './rawTable';
@@ -88,11 +88,16 @@ function labelColumn(
 }
 
 function locateCard(card: Extract<InputTable, { shape: 'card' }>, used: RawTable): RawTable | undefined {
-  const wanted = card.fields.filter(({ required }) => required);
+  const required = card.fields.filter((field) => field.required);
   const width = Math.max(0, ...used.values.map((row) => row.length));
-  const column = Array.from({ length: width }, (_, index) => index).find((index) =>
-    wanted.every((field) => used.values.some((row) => isOneOf(row[index], spellings(field)))),
-  );
+  const stands = (field: Column, index: number): boolean =>
+    used.values.some((row) => isOneOf(row[index], spellings(field)));
+  // A card that requires nothing is told by any of its labels.
+  const hasLabels = (index: number): boolean =>
+    required.length > 0
+      ? required.every((field) => stands(field, index))
+      : card.fields.some((field) => stands(field, index));
+  const column = Array.from({ length: width }, (_, index) => index).find((index) => hasLabels(index));
   return column === undefined ? undefined : cut(used, { row: 0, column });
 }
 

@@ -31,23 +31,26 @@ export function findOpenColumns(
   declared: ReadonlyMap<Column, number>,
   raw: RawTable,
 ): OpenColumns {
+  const { open } = list;
   const isUnfilled = raw.values.slice(1).every((row) => row.every((found) => inWords(found) === ''));
-  if (isUnfilled) return noOpenColumns;
+  if (open === undefined || isUnfilled) return noOpenColumns;
   const places = new Map<NumberColumn, number>();
   const problems: ReadProblem[] = [];
   const taken = new Set(declared.values());
-  (list.open === undefined ? [] : (raw.values[0] ?? [])).forEach((found, place) => {
-    const header = inWords(found);
-    if (taken.has(place) || isOneOf(header, remarks)) return;
-    const isEmpty = raw.values.slice(1).every((row) => inWords(row[place]) === '');
-    if (header === '' && isEmpty) return;
-    const ref = { sheet: raw.sheet, row: raw.row, column: raw.column + place };
-    if (header === '' || isEmpty) {
-      const expected = isEmpty ? expectedScores : expectedHeader;
-      problems.push(problemAt(ref, { found: header, expected, blocking: true }));
-    }
-    const column = list.open?.(header === '' ? addressInSheet(ref) : header);
-    if (column !== undefined) places.set(column, place);
-  });
+  raw.values
+    .slice(0, 1)
+    .flat()
+    .forEach((found, place) => {
+      const header = inWords(found);
+      if (taken.has(place) || isOneOf(header, remarks)) return;
+      const isEmpty = raw.values.slice(1).every((row) => inWords(row[place]) === '');
+      if (header === '' && isEmpty) return;
+      const ref = { sheet: raw.sheet, row: raw.row, column: raw.column + place };
+      if (header === '' || isEmpty) {
+        const expected = isEmpty ? expectedScores : expectedHeader;
+        problems.push(problemAt(ref, { found: header, expected, blocking: true }));
+      }
+      places.set(open(header === '' ? addressInSheet(ref) : header), place);
+    });
   return { places, problems };
 }

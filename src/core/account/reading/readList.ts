@@ -64,8 +64,8 @@ function cellsOfRow(
 
 function pathOf(list: InputList, cells: readonly FoundCell[]): string {
   const words = (column: unknown): string => inWords(cells.find((cell) => cell.column === column)?.found);
-  const names = list.fillDown === undefined ? [list.label, list.code] : [...list.key].reverse();
-  return `${list.name} › ${names.map(words).find((name) => name !== '') ?? ''}`;
+  const named = list.fillDown === undefined ? [list.label, list.code] : namesIn(list);
+  return `${list.name} › ${named.map(words).find((name) => name !== '') ?? ''}`;
 }
 
 function moneyOf(list: InputList, cells: readonly FoundCell[], workbook: MoneyReading): MoneyReading {
@@ -110,13 +110,20 @@ const onceOnly: Text = {
   en: 'one row for each item, but {first} holds it already',
 };
 
+/** The columns of the key; where cells stand for those below, the narrowest first, which every row fills itself. */
+function namesIn(list: InputList): readonly WordColumn[] {
+  return list.fillDown === undefined ? list.key : [...list.key].reverse();
+}
+
 /** The same item typed twice: the second row is named, with the row that came first. */
 function repeatedItems(list: InputList, items: readonly Row[]): readonly ReadProblem[] {
   const first = new Map<string, TextCell>();
   const problems: ReadProblem[] = [];
   for (const row of items) {
     const key = list.key.map((column) => wordsIn(row, column)).join(' ');
-    const named = list.key.map((column) => row.words.get(column)).find((cell) => cell && cell.text !== '');
+    const named = namesIn(list)
+      .map((column) => row.words.get(column))
+      .find((cell) => cell && cell.text !== '');
     if (named === undefined) continue;
     const before = first.get(key);
     if (before === undefined) first.set(key, named);

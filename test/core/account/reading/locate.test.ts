@@ -1,7 +1,8 @@
 import type { RawTable } from '../../../../src/core/account';
-import { locateTable } from '../../../../src/core/account/reading/locate';
+import { locateTable, locateTables } from '../../../../src/core/account/reading/locate';
 import { inputTables } from '../../../../src/core/inputs';
 import { expenditure } from '../../../../src/core/inputs/expenditure';
+import { evaluation } from '../../../../src/core/inputs/evaluation';
 import { stateAssets } from '../../../../src/core/inputs/stateAssets';
 import { threePublic } from '../../../../src/core/inputs/threePublic';
 import { rawWorkbook, type Rows } from '../rawWorkbook';
@@ -67,4 +68,25 @@ describe('locateTable', () => {
     const values = used.values.map((row) => row.map((cell) => (cell === '本年支出合计' ? '' : cell)));
     expect(locateTable(expenditure, { ...used, values })).toMatchObject({ row: 4 });
   });
+});
+
+describe('a card that requires nothing', () => {
+  const used = (values: Rows) => ({ sheet: 'Sheet1', row: 0, column: 0, values });
+
+  test('is found by any of its labels', () => {
+    expect(locateTable(evaluation, used([['', '部门项目总数', 13]]))).toMatchObject({ row: 0, column: 1 });
+  });
+
+  test('and not on a sheet without them', () => {
+    expect(locateTable(evaluation, used([['备忘', 13]]))).toBeUndefined();
+    expect(locateTables([evaluation], [used([])])).toEqual(new Map());
+  });
+});
+
+test('two sheets that could be a table: the first is taken, and no place is two tables', () => {
+  const values = rawWorkbook().get(stateAssets)!.values;
+  const sheets = ['甲', '乙'].map((sheet) => ({ sheet, row: 0, column: 0, values }));
+  expect(locateTables([stateAssets], sheets).get(stateAssets)?.sheet).toBe('甲');
+  const taken = new Map([[evaluation, { sheet: '甲', row: 0, column: 0, values: [['x']] }]]);
+  expect(locateTables([stateAssets], sheets, taken).get(stateAssets)?.sheet).toBe('乙');
 });

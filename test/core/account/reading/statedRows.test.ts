@@ -1,6 +1,7 @@
 import { wordsIn, type ListRows, type Row } from '../../../../src/core/account';
 import { readList } from '../../../../src/core/account/reading/readList';
 import { expenditure } from '../../../../src/core/inputs/expenditure';
+import { indicators } from '../../../../src/core/inputs/indicators';
 import { institutions } from '../../../../src/core/inputs/institutions';
 import { revenue } from '../../../../src/core/inputs/revenue';
 import type { InputList } from '../../../../src/core/inputs/table';
@@ -132,5 +133,32 @@ describe('sortRows', () => {
     ]);
     expect(items).toHaveLength(1);
     expect(stated.map(({ covers }) => covers)).toEqual([items]);
+  });
+});
+
+describe('in a list whose cells stand for those below', () => {
+  const read = (rows: Parameters<typeof readRows>[1]) => {
+    const { items, stated } = readRows(indicators, rows);
+    const name = (row: Row): string => wordsIn(row, indicators.by.level3);
+    return { items: items.map(name), stated: stated.map(({ covers }) => covers.map(name)) };
+  };
+
+  const row = (project: string, level3: string) => ({
+    项目名称: project,
+    一级指标: '产出指标',
+    二级指标: '数量指标',
+    三级指标: level3,
+  });
+
+  test('a total covers the group above it, in whichever level it is called so', () => {
+    expect(
+      read([row('甲', 'a'), row('', 'b'), { 项目名称: '总分' }, row('乙', 'c'), { 一级指标: '总分' }]),
+    ).toEqual({ items: ['a', 'b', 'c'], stated: [['a', 'b'], ['c']] });
+  });
+
+  test('a total that names its group covers that one, one that stands above all covers all', () => {
+    expect(
+      read([{ 一级指标: '合计' }, row('甲', 'a'), row('乙', 'b'), { 项目名称: '甲', 一级指标: '总分' }]),
+    ).toEqual({ items: ['a', 'b'], stated: [['a', 'b'], ['a']] });
   });
 });
