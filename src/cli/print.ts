@@ -9,8 +9,12 @@ export function exitCodeOf({ readProblems, summary }: Validation): number {
 
 /** The outcome as the one JSON object that `--json` promises. */
 export function asJson(validation: Validation, more: Readonly<Record<string, unknown>> = {}): string {
-  const { readProblems, ...rest } = validation;
-  return JSON.stringify({ ...rest, readProblems: readProblems.map(problemAsJson), ...more }, null, 2);
+  const { readProblems, unit, year = null, ...rest } = validation;
+  return JSON.stringify(
+    { unit, year, ...rest, readProblems: readProblems.map(problemAsJson), ...more },
+    null,
+    2,
+  );
 }
 
 function problemAsJson({ cell, found, expected, message }: ReadProblem): Readonly<Record<string, unknown>> {
