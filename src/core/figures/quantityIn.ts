@@ -10,10 +10,11 @@ const quantity = /^(\d+(?:\.\d+)?)\s*([^\d\s，。、；]{0,6})$/u;
 
 /** The quantity that a text cell is, where it is nothing else. */
 export function quantityIn(found: TextCell | undefined): Quantity | undefined {
-  const match = quantity.exec((found?.text ?? '').normalize('NFKC').trim());
-  if (found === undefined || match === null) return undefined;
-  const [, digits = '', unit = ''] = match;
+  if (found === undefined) return undefined;
   const { ref, path } = found;
+  const text = found.text.normalize('NFKC').trim();
+  if (!quantity.test(text)) return undefined;
+  const [digits, unit] = [text.replace(quantity, '$1'), text.replace(quantity, '$2')];
   const content = {
     kind: 'number',
     value: new Decimal(digits),

@@ -4,25 +4,28 @@ import { evaluationFunding } from '../inputs/evaluationFunding';
 import { evaluationTexts } from '../inputs/evaluationTexts';
 import { expertScores } from '../inputs/expertScores';
 import { indicators } from '../inputs/indicators';
-import { projects } from '../inputs/projects';
 import { satisfaction } from '../inputs/satisfaction';
+import { fill } from '../text';
 import { defineRule } from './engine/rule';
 
 const lists = [indicators, expertScores, evaluationFunding, satisfaction, evaluationTexts] as const;
 
 const faults = {
-  unknown: { zh: `“${projects.name}”中没有这个项目`, en: 'no project of that name is listed' },
+  unknown: {
+    zh: '“绩效项目”中没有“{project}”，{count} 行不会印出',
+    en: 'no project "{project}" is listed; {count} rows would not be printed',
+  },
   isReported: {
-    zh: '该项目的评价方式是项目绩效评价，不印自评表',
-    en: 'that project is evaluated by a report, not by a form',
+    zh: '“{project}”的评价方式是项目绩效评价，不印自评表，{count} 行不会印出',
+    en: '{project} is evaluated by a report and has no form; {count} rows would not be printed',
   },
   isSelfEvaluated: {
-    zh: '该项目的评价方式是自评，不印评价报告',
-    en: 'that project is evaluated by a form, not by a report',
+    zh: '“{project}”的评价方式是自评，不印评价报告，{count} 行不会印出',
+    en: '{project} is evaluated by a form and has no report; {count} rows would not be printed',
   },
   unnamed: {
-    zh: '没有写明项目，而评价方式为项目绩效评价的项目不是一个',
-    en: 'no project is named, and not exactly one is evaluated by a report',
+    zh: '{count} 行没有写明项目，而评价方式为项目绩效评价的项目不是一个，不能确定属于哪个项目',
+    en: '{count} rows name no project, and not exactly one is evaluated by a report: whose they are cannot be told',
   },
 } as const;
 
@@ -40,8 +43,8 @@ export const scorecardRowsNameProjects = defineRule({
   basis: '项目支出绩效自评表；绩效评价报告；P1',
   messages: {
     refuted: {
-      zh: '“{table}”{place} 写的项目是“{project}”：{fault}，有 {count} 行因此不会印出。请更正项目名称，或在“绩效项目”中补上。',
-      en: '"{table}" {place} names the project "{project}": {fault}, so that {count} rows would not be printed. Correct the name, or add the project.',
+      zh: '“{table}”{place}：{fault}。请更正项目名称，或在“绩效项目”中补上。',
+      en: '"{table}" {place}: {fault}. Correct the name, or add the project.',
     },
   },
   checks: (account) =>
@@ -54,9 +57,7 @@ export const scorecardRowsNameProjects = defineRule({
           cells: rows.slice(0, 1).flatMap((row) => cellOf(list, row)),
           slots: {
             table: { zh: list.name, en: list.name },
-            project,
-            fault: faults[fault ?? 'unknown'],
-            count: String(rows.length),
+            fault: fill(faults[fault ?? 'unknown'], { project, count: String(rows.length) }),
           },
         };
       }),

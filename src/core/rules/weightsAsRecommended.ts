@@ -35,7 +35,9 @@ export const weightsAsRecommended = defineRule({
           {
             kind: 'fact',
             holds: departing.length === 0,
-            cells: departing.flatMap(({ project }) => project.row.words.get(projects.by.name) ?? []),
+            cells: departing
+              .map(({ project }) => project.row.words.get(projects.by.name))
+              .filter((found) => found !== undefined),
             slots: {
               count: String(departing.length),
               recommended: {

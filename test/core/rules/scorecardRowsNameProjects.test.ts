@@ -3,7 +3,28 @@ import { indicators } from '../../../src/core/inputs/indicators';
 import { projects } from '../../../src/core/inputs/projects';
 import { satisfaction } from '../../../src/core/inputs/satisfaction';
 import { scorecardRowsNameProjects } from '../../../src/core/rules/scorecardRowsNameProjects';
+import { readAccount } from '../../../src/core/account';
+import { runRules } from '../../../src/core/rules';
+import { beijing2020, sampleWorkbook } from '../sampleAccount';
+import { evaluatedProject } from '../sampleScorecards';
 import { testRule } from './ruleTester';
+
+test('a table without projects, and no project evaluated by a report: its rows are named by their first cell', () => {
+  const workbook = new Map(
+    sampleWorkbook([{ table: projects, row: evaluatedProject, column: '评价方式', to: '自评' }]),
+  );
+  const values = [
+    ['满意程度', '份数'],
+    ['满意', 7],
+  ];
+  workbook.set(satisfaction, { sheet: '满意度调查', row: 0, column: 0, values });
+  const { account } = readAccount(workbook, [beijing2020]);
+  const findings = account === undefined ? [] : runRules(account, [scorecardRowsNameProjects]).findings;
+  const [finding] = findings.filter(({ cells }) => cells[0] === '满意度调查!A2');
+  expect(finding?.message.zh).toBe(
+    '“满意度调查”满意度调查!A2：1 行没有写明项目，而评价方式为项目绩效评价的项目不是一个，不能确定属于哪个项目。请更正项目名称，或在“绩效项目”中补上。',
+  );
+});
 
 testRule(scorecardRowsNameProjects, {
   passes: [
@@ -18,19 +39,19 @@ testRule(scorecardRowsNameProjects, {
       when: 'indicators name a project that is not listed',
       changes: [{ table: indicators, row: '困难职工帮扶经费', column: '项目名称', to: '困难职工' }],
       cells: ['绩效指标!A19'],
-      says: '“绩效指标”绩效指标!A19 写的项目是“困难职工”：“绩效项目”中没有这个项目，有 6 行因此不会印出。请更正项目名称，或在“绩效项目”中补上。',
+      says: '“绩效指标”绩效指标!A19：“绩效项目”中没有“困难职工”，6 行不会印出。请更正项目名称，或在“绩效项目”中补上。',
     },
     {
       when: 'indicators belong to a project that a report evaluates',
       changes: [{ table: projects, row: '困难职工帮扶经费', column: '评价方式', to: '项目绩效评价' }],
       cells: ['绩效指标!A19'],
-      says: '“绩效指标”绩效指标!A19 写的项目是“困难职工帮扶经费”：该项目的评价方式是项目绩效评价，不印自评表，有 6 行因此不会印出。请更正项目名称，或在“绩效项目”中补上。',
+      says: '“绩效指标”绩效指标!A19：“困难职工帮扶经费”的评价方式是项目绩效评价，不印自评表，6 行不会印出。请更正项目名称，或在“绩效项目”中补上。',
     },
     {
       when: 'the survey belongs to a self-evaluated project',
       changes: [{ table: satisfaction, row: '满意', column: '项目名称', to: '职工相亲会项目' }],
       cells: ['满意度调查!A3'],
-      says: '“满意度调查”满意度调查!A3 写的项目是“职工相亲会项目”：该项目的评价方式是自评，不印评价报告，有 1 行因此不会印出。请更正项目名称，或在“绩效项目”中补上。',
+      says: '“满意度调查”满意度调查!A3：“职工相亲会项目”的评价方式是自评，不印评价报告，1 行不会印出。请更正项目名称，或在“绩效项目”中补上。',
     },
     {
       when: 'a text names no project, and no project is evaluated by a report',
@@ -41,7 +62,7 @@ testRule(scorecardRowsNameProjects, {
         { table: evaluationTexts, rows: [['', '评价方法', '', '资料核查']] },
       ],
       cells: ['专家评分!A2'],
-      says: '“专家评分”专家评分!A2 写的项目是“工会工作者人员经费”：“绩效项目”中没有这个项目，有 18 行因此不会印出。请更正项目名称，或在“绩效项目”中补上。',
+      says: '“专家评分”专家评分!A2：“绩效项目”中没有“工会工作者人员经费”，18 行不会印出。请更正项目名称，或在“绩效项目”中补上。',
     },
   ],
 });

@@ -29,14 +29,18 @@ export function locateTables(
 
 /** Whether two places have their headers in the same cells, if only in part. */
 function shareHeader(a: RawTable, b: RawTable): boolean {
-  const width = ({ values }: RawTable): number => values[0]?.length ?? 0;
+  const width = (of: RawTable): number => headerOf(of).length;
   const overlaps = a.column < b.column + width(b) && b.column < a.column + width(a);
   return a.sheet === b.sheet && a.row === b.row && overlaps;
 }
 
+function headerOf({ values }: RawTable): readonly unknown[] {
+  return values.slice(0, 1).flat();
+}
+
 /** How many of the table's own headers or labels stand there; the standard ones count twice. */
 function knownIn(table: InputTable, place: RawTable): number {
-  const there = table.shape === 'card' ? place.values.map((row) => row[0]) : (place.values[0] ?? []);
+  const there = table.shape === 'card' ? place.values.map((row) => row[0]) : headerOf(place);
   const columns = table.shape === 'card' ? table.fields : table.columns;
   return columns.reduce((known, column) => {
     const is = (accepted: readonly string[]): number =>

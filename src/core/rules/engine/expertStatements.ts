@@ -70,8 +70,8 @@ export function expertMeanStatements(account: Account): readonly Statement[] {
 
 /** Whether a total of means adds up the means as they are stated: rounded, they may come to a little more or less. */
 function sumsPrints(row: Row, covers: readonly Row[]): boolean {
-  const [stated] = numbersIn([row], statedMean);
-  if (stated === undefined) return false;
   const right = total(numbersIn(covers, statedMean));
-  return judge({ comparison: 'equals', left: cell(stated), right, reading: 'repeated' }).verdict === 'tied';
+  return numbersIn([row], statedMean)
+    .map((stated) => judge({ comparison: 'equals', left: cell(stated), right, reading: 'repeated' }))
+    .some(({ verdict }) => verdict === 'tied');
 }

@@ -26,13 +26,13 @@ export interface Statement {
 }
 
 /** The decimal places of what a cell holds. */
-export function placesIn({ content }: Cell): number {
+function placesIn({ content }: Cell): number {
   return content.kind === 'number' ? content.value.decimalPlaces() : 0;
 }
 
 /** The most decimal places that some cells show, `most` at most: beside 1.46 a mean of 8.7 has two digits too. */
-export function digitsAmong(cells: readonly (Cell | undefined)[], most: number): number {
-  return Math.min(most, Math.max(0, ...cells.map((one) => (one === undefined ? 0 : placesIn(one)))));
+export function digitsAmong(cells: readonly Cell[], most: number): number {
+  return Math.min(most, Math.max(0, ...cells.map(placesIn)));
 }
 
 /** A statement, where one was filled in. */
