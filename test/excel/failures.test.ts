@@ -42,6 +42,30 @@ describe('a failure while writing', () => {
     },
   );
 
+  test('a sheet that the user adds under one of our names while the report is being written stays', async () => {
+    const excel = await excelHolding(sampleWorkbook());
+    const before = await contentsOf(excel);
+    let syncs = 0;
+    const context = new excel.Excel.RequestContext();
+    const sync = context.sync.bind(context);
+    context.sync = (async () => {
+      syncs += 1;
+      if (syncs === 2) {
+        await excel.run(async (other) => {
+          other.workbook.worksheets.add('支出决算表').getRange('A1').values = [['用户的表']];
+          await other.sync();
+        });
+      }
+      await sync();
+    }) as typeof context.sync;
+    await expect(generateReport((batch) => batch(context))).rejects.toMatchObject({
+      code: 'ItemAlreadyExists',
+    });
+    const after = await contentsOf(excel);
+    expect(after.get('支出决算表')).toEqual(['支出决算表!A1', [['用户的表']]]);
+    expect([...after.keys()].sort()).toEqual([...before.keys(), '支出决算表'].sort());
+  });
+
   test.each([
     ['InvalidOperationInCellEditMode', 'Esc'],
     ['AccessDenied', 'protect'],

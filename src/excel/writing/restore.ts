@@ -1,15 +1,18 @@
 import { markKey, writtenMark } from '../mark';
 import { asText } from './asText';
 import type { Held } from '../reading/held';
+import { findSheets, loadSheets } from '../reading/sheets';
 import type { SheetPlan } from './plan';
 
 /** Takes back what a failed run wrote: new sheets and copies go, changed ones get their former content and ask to be laid out anew. */
 export async function restore(context: Excel.RequestContext, begun: readonly SheetPlan[]): Promise<void> {
+  const isOurs = await ownNow(context, begun);
   for (const plan of begun) {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
     const { action } = plan;
-    if (action.kind === 'create') worksheet.delete();
-    else {
+    if (action.kind === 'create') {
+      if (isOurs(plan)) worksheet.delete();
+    } else {
       if (action.kind === 'layOutAnew') worksheet.getRange().clear('Contents');
       putBack(worksheet, action.held);
       // The fingerprint of its former content stays, so that the next run still knows what was changed by hand.
@@ -20,6 +23,30 @@ export async function restore(context: Excel.RequestContext, begun: readonly She
     if (plan.copy !== undefined) context.workbook.worksheets.getItemOrNullObject(plan.copy).delete();
   }
   await context.sync();
+}
+
+/**
+ * Which new sheets this run made: they carry their mark, or nothing at all yet. Someone may have added a sheet of that name
+ * since the plan was made, and that may be the very reason of the failure.
+ */
+async function ownNow(
+  context: Excel.RequestContext,
+  begun: readonly SheetPlan[],
+): Promise<(plan: SheetPlan) => boolean> {
+  const loaded = loadSheets(context);
+  const used = new Map(
+    begun.map(({ name }) => [
+      name,
+      context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(),
+    ]),
+  );
+  for (const range of used.values()) range.load('address');
+  await context.sync();
+  const marks = new Map(findSheets(loaded).map(({ name, mark }) => [name, mark]));
+  return ({ name, sheet }) => {
+    const mark = marks.get(name);
+    return mark === undefined ? used.get(name)?.isNullObject === true : mark.sheet === sheet.id;
+  };
 }
 
 function putBack(worksheet: Excel.Worksheet, { row, column, formulas }: Held): void {
