@@ -1,3 +1,4 @@
+import { portionsOf } from '../portions';
 import type { FoundSheet } from './sheets';
 
 /** The content of a sheet as Excel holds it: the formulas of its used range, and where that begins. */
@@ -17,7 +18,8 @@ export interface Portion {
 
 /** What our report sheets hold, in portions of at most 4 MB by what was last written to them; each is asked for by its `load`. */
 export function loadHeld(context: Excel.RequestContext, found: readonly FoundSheet[]): readonly Portion[] {
-  return portionsOf(found.filter(({ mark }) => mark !== undefined)).map((portion) => {
+  const own = found.filter(({ mark }) => mark !== undefined);
+  return portionsOf(own, largestResponse, ({ mark }) => mark?.bytes ?? 0).map((portion) => {
     const ranges: { readonly name: string; readonly range: Excel.Range }[] = [];
     const load = (): void => {
       for (const { name } of portion) {
@@ -38,21 +40,4 @@ export function heldIn(portions: readonly Portion[]): ReadonlyMap<string, Held> 
 function contentIn(range: Excel.Range): Held {
   if (range.isNullObject) return { row: 0, column: 0, formulas: [] };
   return { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas };
-}
-
-function portionsOf(own: readonly FoundSheet[]): readonly (readonly FoundSheet[])[] {
-  const portions: FoundSheet[][] = [];
-  let bytes = 0;
-  for (const sheet of own) {
-    const size = sheet.mark?.bytes ?? 0;
-    const open = portions.at(-1);
-    if (open === undefined || bytes + size > largestResponse) {
-      portions.push([sheet]);
-      bytes = size;
-    } else {
-      open.push(sheet);
-      bytes += size;
-    }
-  }
-  return portions;
 }

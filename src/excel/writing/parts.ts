@@ -1,3 +1,5 @@
+import { portionsOf } from '../portions';
+
 /** Some calls on one sheet; `bytes` is what they add to a request. */
 export interface Part {
   readonly bytes: number;
@@ -21,19 +23,7 @@ const largestPart = 400_000;
 
 /** Small parts put together, in their order, so that a request is planned with few of them. */
 export function packed(parts: readonly Part[]): readonly Part[] {
-  const packs: Part[][] = [];
-  let bytes = 0;
-  for (const part of parts) {
-    const open = packs.at(-1);
-    if (open === undefined || bytes + part.bytes > largestPart) {
-      packs.push([part]);
-      bytes = part.bytes;
-    } else {
-      open.push(part);
-      bytes += part.bytes;
-    }
-  }
-  return packs.map((pack) => ({
+  return portionsOf(parts, largestPart, ({ bytes }) => bytes).map((pack) => ({
     bytes: pack.reduce((sum, part) => sum + part.bytes, 0),
     apply: (worksheet) => {
       for (const part of pack) part.apply(worksheet);

@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../core/sheets/reportSheet';
 import { markKey, unfinished, writtenMark } from '../mark';
+import { portionsOf } from '../portions';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Change } from './compare';
 import type { Content } from './content';
@@ -162,17 +163,5 @@ const largestRequest = 4_000_000;
 
 /** Steps in order, as many to a request as its size allows. */
 export function requestsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const requests: Step[][] = [];
-  let bytes = 0;
-  for (const step of steps) {
-    const open = requests.at(-1);
-    if (open === undefined || bytes + step.bytes > largestRequest) {
-      requests.push([step]);
-      bytes = step.bytes;
-    } else {
-      open.push(step);
-      bytes += step.bytes;
-    }
-  }
-  return requests;
+  return portionsOf(steps, largestRequest, ({ bytes }) => bytes);
 }
