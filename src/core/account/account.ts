@@ -1,4 +1,4 @@
-import { quotedSheet, type Cell, type CellReference, type TextCell } from '../expression';
+import type { Cell, TextCell } from '../expression';
 import type { FormRow, InputCard, InputForm, InputList, NumberColumn, WordColumn } from '../inputs/table';
 import type { Policy } from './policy';
 
@@ -80,9 +80,4 @@ export function oncePerAccount<T>(compute: (account: Account) => T): (account: A
     kept.set(account, { result });
     return result;
   };
-}
-
-/** A reference for messages about a place that has no cell of its own. */
-export function placeInWords(ref: CellReference): string {
-  return `${quotedSheet(ref.sheet)}!${String(ref.row + 1)}`;
 }

@@ -55,7 +55,3 @@ export function address(ref: CellReference): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(ref.sheet);
   return `${plain ? ref.sheet : quotedSheet(ref.sheet)}!${addressInSheet(ref)}`;
 }
-
-export function sameReference(a: CellReference, b: CellReference): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
-}

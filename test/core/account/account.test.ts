@@ -5,7 +5,6 @@ import {
   numbersIn,
   oncePerAccount,
   openColumnsOf,
-  placeInWords,
   readAccount,
   statedRowsOf,
   wordsIn,
@@ -60,8 +59,4 @@ test('what is computed once for each account is kept for it', () => {
     2021,
   ]);
   expect(compute).toHaveBeenCalledTimes(2);
-});
-
-test('a place without a cell is named by its sheet and row', () => {
-  expect(placeInWords(at('C5', '收入 明细'))).toBe("'收入 明细'!5");
 });

@@ -1,4 +1,4 @@
-import { address, addressInSheet, quotedSheet, sameReference } from '../../../src/core/expression';
+import { address, addressInSheet, quotedSheet } from '../../../src/core/expression';
 import { at } from './sampleCell';
 
 describe('references', () => {
@@ -22,12 +22,5 @@ describe('references', () => {
     ["it's", "'it''s'!D5"],
   ])('people see the sheet %s as %s', (sheet, expected) => {
     expect(address(at('D5', sheet))).toBe(expected);
-  });
-
-  test('two references are the same when sheet, row and column are', () => {
-    expect(sameReference(at('D5'), at('D5'))).toBe(true);
-    expect(sameReference(at('D5'), at('D6'))).toBe(false);
-    expect(sameReference(at('D5'), at('E5'))).toBe(false);
-    expect(sameReference(at('D5'), at('D5', '支出'))).toBe(false);
   });
 });
