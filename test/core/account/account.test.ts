@@ -14,7 +14,6 @@ import { controlTotals } from '../../../src/core/inputs/controlTotals';
 import { expenditure } from '../../../src/core/inputs/expenditure';
 import { threePublic } from '../../../src/core/inputs/threePublic';
 import { unit } from '../../../src/core/inputs/unit';
-import { at } from '../expression/sampleCell';
 import { beijing, rawWorkbook, withRows } from './rawWorkbook';
 
 const workbook = withRows(rawWorkbook(), expenditure, [
