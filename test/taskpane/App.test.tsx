@@ -25,6 +25,7 @@ const findings: readonly Finding[] = [
     verdict: 'notChecked',
     cells: ['三公经费!B4'],
     culprits: [],
+    explanations: [],
     message: { zh: '缺少团组数。', en: 'The number of missions is missing.' },
   },
 ];

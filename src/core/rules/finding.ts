@@ -3,6 +3,32 @@ import type { Text } from '../text';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** A slip of the hand that turns what a cell should read into what it holds. */
+export type Slip =
+  | 'digitsSwapped'
+  | 'digitMistyped'
+  | 'digitLost'
+  | 'digitAdded'
+  | 'decimalPointMoved'
+  | 'signChanged'
+  | 'unitMixedUp'
+  | 'rowShifted'
+  | 'leftBlank';
+
+/** One cell as it would have to read: both numbers grouped in thousands. */
+export interface Correction {
+  readonly cell: string;
+  readonly held: string;
+  readonly value: string;
+  /** The slip that would explain it; undefined where it looks like none. */
+  readonly slip: Slip | undefined;
+}
+
+/** Cells that, corrected together, would satisfy every relation; the fewer the better. */
+export interface Explanation {
+  readonly corrections: readonly Correction[];
+}
+
 /** Something the report's reader should know: which rule, how bad, where, and in words. */
 export interface Finding {
   readonly rule: string;
@@ -15,6 +41,8 @@ export interface Finding {
   readonly cells: readonly string[];
   /** Those among them that alone would explain every refuted relation they take part in. */
   readonly culprits: readonly string[];
+  /** What would put it right, the likeliest first; nothing is replaced by itself. Empty where no cell can be told. */
+  readonly explanations: readonly Explanation[];
   readonly message: Text;
 }
 

@@ -27,6 +27,7 @@ const finding = {
   verdict: 'refuted',
   cells: ['收入!C2', '支出!D3'],
   culprits: ['支出!D3'],
+  explanations: [],
   message: { zh: '收、支总计不相等。', en: 'The grand totals differ.' },
 } as const;
 

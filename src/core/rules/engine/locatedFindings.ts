@@ -63,6 +63,7 @@ export function locatedFinding({ rule, located, members }: LocatedGroup): Findin
     verdict: 'refuted',
     cells: addressesOf([located.cell, ...stated]),
     culprits: addressesOf([located.cell]),
+    explanations: [],
     message: fill(oneCell, { ...slots, ...correctionSlots(located) }),
   };
 }

@@ -25,6 +25,7 @@ export function notCheckedHints(notJudged: readonly NotJudged[]): readonly Findi
       verdict: 'notChecked',
       cells: placesOf(places),
       culprits: [],
+      explanations: [],
       message: fill(hint, { title: rule.title, count: String(own.length), reasons: reasonsOf(own) }),
     };
   });

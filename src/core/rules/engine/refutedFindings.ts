@@ -34,6 +34,7 @@ function refutedFinding(refuted: JudgedRelation | JudgedFact, located: Culprits)
     verdict: 'refuted',
     cells: [...cells, ...culprits.filter((culprit) => !cells.includes(culprit))],
     culprits,
+    explanations: [],
     message: fault?.located === undefined ? message : withLocated(message, fault.located),
   };
 }

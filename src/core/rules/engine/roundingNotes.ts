@@ -44,6 +44,7 @@ function noteOf({ rule, table, members }: Group): Finding {
     verdict: 'rounding',
     cells: addressesOf(members.flatMap(({ check }) => placeOf(check))),
     culprits: [],
+    explanations: [],
     message: fill(note, { title: rule.title, table, count: String(members.length), details }),
   };
 }

@@ -84,6 +84,7 @@ test('what rounding explains is one note for each rule and table, with how much 
     verdict: 'rounding',
     cells: ['收入!B1', '收入!B2'],
     culprits: [],
+    explanations: [],
   });
   expect(note?.message.zh).toBe(
     '合计相符：“收入明细”有 2 处差额在四舍五入所能产生的范围之内，属尾差。收入!B1 为 3.01 万元，按明细计算为 3.00 万元，相差 0.01 万元，占可能尾差 0.015 万元 的 67.00%；收入!B2 为 3.01 万元，按明细计算为 3.00 万元，相差 0.01 万元，占可能尾差 0.015 万元 的 67.00%。不必更正；需要逐分核对的，请以元填报。',
@@ -114,6 +115,7 @@ test('what was not checked is one hint for each rule, with its reasons and place
     verdict: 'notChecked',
     cells: ['收入!F2', '收入!H1'],
     culprits: [],
+    explanations: [],
   });
   expect(hint?.message.zh).toBe(
     '合计相符：有 3 项未能核对，无数值（收入!F2未能读取）、无数值（收入!H1未填）。补填或更正后请重新校验；确无数据的可不处理。',
