@@ -17,6 +17,7 @@ const findings: readonly Finding[] = [
     verdict: 'refuted',
     cells: ['收入明细!D5', '收入明细!D9'],
     culprits: ['收入明细!D9'],
+    explanations: [],
     message: { zh: '收入合计不符。', en: 'The total of revenue differs.' },
   },
   {
