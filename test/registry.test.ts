@@ -4,6 +4,7 @@ import { figureFamilies } from '../src/core/figures';
 import { inputTables } from '../src/core/inputs';
 import { profiles } from '../src/core/profiles';
 import { rules } from '../src/core/rules';
+import { catalogueEntries } from '../src/core/rules/ledger';
 import { sheetDefinitions } from '../src/core/sheets';
 
 const core = join(__dirname, '..', 'src', 'core');
@@ -81,6 +82,25 @@ describe('the registry refuses what is half added', () => {
   test('every figure, rule, sheet, table and profile cites its basis', () => {
     const all = [...figureFamilies, ...rules, ...sheetDefinitions, ...inputTables, ...profiles];
     for (const one of all) expect(one.basis.length).toBeGreaterThan(3);
+  });
+
+  test.each(rules.map(({ id, catalogue }) => [id, catalogue] as const))(
+    'the rule %s is due in a profile, under its catalogue entry %s',
+    (id, catalogue) => {
+      const isDue = profiles.some(({ due }) => due[catalogue].includes(id));
+      expect(`${id}: ${isDue ? 'due' : `add it under ${catalogue} to the due rules of a profile`}`).toBe(
+        `${id}: due`,
+      );
+    },
+  );
+
+  test.each(catalogueEntries)('the catalogue entry %s has a rule that every profile demands', (entry) => {
+    for (const { policy, due } of profiles) expect([policy.id, due[entry]]).not.toEqual([policy.id, []]);
+  });
+
+  test('a profile names a rule once under one entry', () => {
+    for (const { due } of profiles)
+      for (const named of Object.values(due)) expect(named).toEqual([...new Set(named)]);
   });
 
   test('every title and message is in both languages', () => {

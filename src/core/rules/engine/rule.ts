@@ -2,6 +2,7 @@ import type { Account } from '../../account';
 import type { Cell, Measure, NoValue, Relation, TextCell } from '../../expression';
 import type { SlotsOf, Text } from '../../text';
 import type { Severity } from '../finding';
+import type { Catalogue } from '../ledger';
 
 /** What a message about two amounts may name without saying where it comes from. */
 type StandardSlot = 'place' | 'left' | 'right' | 'difference' | 'how';
@@ -33,9 +34,6 @@ export interface FactCheck<Slot extends string = string> {
 }
 
 export type Check = RelationCheck | FactCheck;
-
-/** Where the truth is listed: 勾稽关系 of the final accounts (K), of the scorecards (P), or the form of what was typed. */
-type Catalogue = `K${number}` | `P${number}` | 'form';
 
 interface Declared {
   /** The name of its file: the truth it asserts. */
