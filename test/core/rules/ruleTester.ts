@@ -1,64 +1,32 @@
 import { address } from '../../../src/core/expression';
 import { runRules, type Finding, type Rule } from '../../../src/core/rules';
-import { readAccount, type Account, type RawTable } from '../../../src/core/account';
-import type { InputTable } from '../../../src/core/inputs/table';
-import { beijing2020, sampleWorkbook, type SampleChange } from '../sampleAccount';
+import type { SampleChange } from '../sampleAccount';
+import { accountWith, ruleIn, workbookWith, type RuleCase, type RuleCases } from './ruleCases';
 
-/** The sample, changed: the rule holds in it. */
-interface Passing {
-  readonly when: string;
-  readonly changes: readonly SampleChange[];
-}
-
-/** The sample, changed: the rule is refuted, and its first finding names these cells first and says this. */
-interface Failing extends Passing {
-  readonly cells: readonly string[];
-  readonly culprits?: readonly string[];
-  readonly says: string;
-}
+export { accountWith };
 
 /** Runs one rule on accounts where it holds and on accounts where it does not. */
-export function testRule(
-  rule: Rule,
-  { passes, fails }: { readonly passes: readonly Passing[]; readonly fails: readonly Failing[] },
-): void {
+export function testRule(rule: Rule, { passes, fails }: RuleCases): void {
   describe(rule.id, () => {
-    test.each(passes)('holds when $when', ({ changes }) => {
-      const { findings, summary } = runRules(accountWith(changes), [rule]);
+    test.each(passes)('holds when $when', (one) => {
+      const { findings, summary } = runRules(accountWith(one.changes), [ruleIn(rule, one)]);
       expect(findings).toEqual([]);
       expect(summary.tied).toBe(summary.due);
     });
-    test.each(fails)('fails when $when', ({ changes, cells, culprits, says }) => {
-      const [first, ...others] = refutedIn(changes, rule);
+    test.each(fails)('fails when $when', (one) => {
+      const [first, ...others] = refutedIn(one, rule);
       expect(first?.severity).toBe(rule.severity);
-      expect(first?.cells.slice(0, cells.length)).toEqual(cells);
-      if (culprits !== undefined) expect(first?.culprits).toEqual(culprits);
-      expect(first?.message.zh).toBe(says);
-      for (const finding of [first, ...others]) expectSound(finding, changes);
+      expect(first?.cells.slice(0, one.cells.length)).toEqual(one.cells);
+      if (one.culprits !== undefined) expect(first?.culprits).toEqual(one.culprits);
+      expect(first?.message.zh).toBe(one.says);
+      for (const finding of [first, ...others]) expectSound(finding, one.changes);
     });
   });
 }
 
-/** The sample with changes, which may bring tables that the sample leaves out. */
-function workbookWith(changes: readonly SampleChange[]): ReadonlyMap<InputTable, RawTable> {
-  const workbook = new Map(sampleWorkbook(changes));
-  for (const change of changes) {
-    if (workbook.has(change.table) || change.table.shape !== 'list' || !('rows' in change)) continue;
-    const header = change.table.columns.map((column) => column.header.zh);
-    const values = [header, ...change.rows];
-    workbook.set(change.table, { sheet: change.table.name, row: 0, column: 0, values });
-  }
-  return workbook;
-}
-
-export function accountWith(changes: readonly SampleChange[]): Account {
-  const { account, problems } = readAccount(workbookWith(changes), [beijing2020]);
-  if (account === undefined) throw new Error(problems.map(({ message }) => message.en).join('\n'));
-  return account;
-}
-
-function refutedIn(changes: readonly SampleChange[], rule: Rule): readonly Finding[] {
-  return runRules(accountWith(changes), [rule]).findings.filter(({ verdict }) => verdict === 'refuted');
+function refutedIn(one: RuleCase, rule: Rule): readonly Finding[] {
+  const { findings } = runRules(accountWith(one.changes), [ruleIn(rule, one)]);
+  return findings.filter(({ verdict }) => verdict === 'refuted');
 }
 
 /** A finding is fit to be shown: whole sentences in both languages, cells that the workbook has. */

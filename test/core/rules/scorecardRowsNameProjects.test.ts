@@ -1,5 +1,3 @@
-import { evaluationTexts } from '../../../src/core/inputs/evaluationTexts';
-import { indicators } from '../../../src/core/inputs/indicators';
 import { projects } from '../../../src/core/inputs/projects';
 import { satisfaction } from '../../../src/core/inputs/satisfaction';
 import { scorecardRowsNameProjects } from '../../../src/core/rules/scorecardRowsNameProjects';
@@ -7,7 +5,10 @@ import { readAccount } from '../../../src/core/account';
 import { runRules } from '../../../src/core/rules';
 import { beijing2020, sampleWorkbook } from '../sampleAccount';
 import { evaluatedProject } from '../sampleScorecards';
+import { cases } from './cases/scorecardRowsNameProjects';
 import { testRule } from './ruleTester';
+
+testRule(scorecardRowsNameProjects, cases);
 
 test('a table without projects, and no project evaluated by a report: its rows are named by their first cell', () => {
   const workbook = new Map(
@@ -24,45 +25,4 @@ test('a table without projects, and no project evaluated by a report: its rows a
   expect(finding?.message.zh).toBe(
     '“满意度调查”满意度调查!A2：1 行没有写明项目，而评价方式为项目绩效评价的项目不是一个，不能确定属于哪个项目。请更正项目名称，或在“绩效项目”中补上。',
   );
-});
-
-testRule(scorecardRowsNameProjects, {
-  passes: [
-    { when: 'every row of the sample belongs to its project', changes: [] },
-    {
-      when: 'a row that names no project can only mean the evaluated one',
-      changes: [{ table: satisfaction, row: '满意', column: '项目名称', to: '' }],
-    },
-  ],
-  fails: [
-    {
-      when: 'indicators name a project that is not listed',
-      changes: [{ table: indicators, row: '困难职工帮扶经费', column: '项目名称', to: '困难职工' }],
-      cells: ['绩效指标!A19'],
-      says: '“绩效指标”绩效指标!A19：“绩效项目”中没有“困难职工”，6 行不会印出。请更正项目名称，或在“绩效项目”中补上。',
-    },
-    {
-      when: 'indicators belong to a project that a report evaluates',
-      changes: [{ table: projects, row: '困难职工帮扶经费', column: '评价方式', to: '项目绩效评价' }],
-      cells: ['绩效指标!A19'],
-      says: '“绩效指标”绩效指标!A19：“困难职工帮扶经费”的评价方式是项目绩效评价，不印自评表，6 行不会印出。请更正项目名称，或在“绩效项目”中补上。',
-    },
-    {
-      when: 'the survey belongs to a self-evaluated project',
-      changes: [{ table: satisfaction, row: '满意', column: '项目名称', to: '职工相亲会项目' }],
-      cells: ['满意度调查!A3'],
-      says: '“满意度调查”满意度调查!A3：“职工相亲会项目”的评价方式是自评，不印评价报告，1 行不会印出。请更正项目名称，或在“绩效项目”中补上。',
-    },
-    {
-      when: 'a text names no project, and no project is evaluated by a report',
-      changes: [
-        { table: projects, rows: [] },
-        { table: indicators, rows: [] },
-        { table: satisfaction, rows: [] },
-        { table: evaluationTexts, rows: [['', '评价方法', '', '资料核查']] },
-      ],
-      cells: ['专家评分!A2'],
-      says: '“专家评分”专家评分!A2：“绩效项目”中没有“工会工作者人员经费”，18 行不会印出。请更正项目名称，或在“绩效项目”中补上。',
-    },
-  ],
 });

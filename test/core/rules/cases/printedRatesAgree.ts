@@ -1,0 +1,60 @@
+import { controlTotals } from '../../../../src/core/inputs/controlTotals';
+import type { RuleCases } from '../ruleCases';
+
+type RateRow = readonly [item: string, code: string, rate: unknown, indicator: string];
+
+export const stated = (...rows: readonly RateRow[]) => ({
+  table: controlTotals,
+  rows: rows.map(([item, code, rate, indicator]) => [item, code, '%', rate, '已印文本', indicator]),
+});
+
+export const share = '占本年财政拨款支出';
+
+const plugged: readonly RateRow[] = [
+  [share, '201', 81.77, ''],
+  [share, '208', 10.4, ''],
+  [share, '210', 0.71, ''],
+  [share, '221', 7.12, ''],
+];
+
+export const cases: RuleCases = {
+  passes: [
+    { when: 'no rate is stated', changes: [] },
+    {
+      when: 'shares are stated as the tables give them, with the digits of each',
+      changes: [stated([share, '201', 81.77, ''], [share, '208', 10.4, ''], [share, '221', 7.13, ''])],
+    },
+    {
+      when: 'loss rates are stated of indicators of all three levels',
+      changes: [
+        stated(
+          ...([
+            ['失分率', '', 16.2, '决策'],
+            ['失分率', '', 19.33, '项目立项'],
+            ['失分率', '', 14, '可持续影响效益'],
+          ] as const),
+        ),
+      ],
+    },
+    {
+      when: 'a share is what the others leave of 100, which is told as a hint',
+      changes: [stated(...plugged)],
+    },
+    { when: 'a rate is left empty', changes: [stated([share, '201', '', ''])] },
+  ],
+  fails: [
+    {
+      when: 'a share is a hundredth off',
+      changes: [stated([share, '221', 7.12, ''])],
+      cells: ['控制数!D2'],
+      culprits: ['控制数!D2'],
+      says: '控制数!D2 的住房保障支出占本年财政拨款支出印为 7.12%，按填报表应为 7.13%。计算：四舍五入(((1,806,600 ÷ 10,000) ÷ ((9,338,900 + 2,635,500 + 1,806,600 + 11,375,321 + 12,600 + 2,000 + 180,000) ÷ 10,000)) × 100; 2) = 7.13。请更正文本，或核对填报表。',
+    },
+    {
+      when: 'a loss rate is a hundredth off',
+      changes: [stated(['失分率', '', 19.34, '项目立项'])],
+      cells: ['控制数!D2'],
+      says: '控制数!D2 的项目立项失分率印为 19.34%，按填报表应为 19.33%。计算：四舍五入((((1.5 + 1.5) − (平均(1.5; 1.5; 1.3; 1.5; 1.5) + 平均(1; 1; 1.3; 1; 0.5))) ÷ (1.5 + 1.5)) × 100; 2) = 19.33。请更正文本，或核对填报表。',
+    },
+  ],
+};
