@@ -1,12 +1,12 @@
-import { cardOf, readAccount, wordsIn, type Account, type RawWorkbook } from './account';
+import { cardOf, readAccount, wordsIn, type Account, type RawWorkbook, type ReadProblem } from './account';
 import { unit } from './inputs/unit';
 import { buildNarrative, plainText, type Block } from './narrative';
 import { profiles } from './profiles';
 import type { Profile } from './profiles/profile';
-import { rules, runRules } from './rules';
-import type { Summary } from './rules/finding';
+import { dueRulesIn, ledgerUnread, rules, runDueRules, summaryOf } from './rules';
 import { buildTables, findingsSheet, narrativeSheet } from './sheets';
 import type { ReportSheet } from './sheets/reportSheet';
+import { finished, type Step, type Steps } from './steps';
 import type { Validation } from './validation';
 
 /** A validated workbook; the report can be composed from it unless something could not be read. */
@@ -15,39 +15,43 @@ export interface Validated {
   readonly readable: { readonly account: Account; readonly profile: Profile } | undefined;
 }
 
-const nothingDue: Summary = {
-  due: 0,
-  tied: 0,
-  rounding: 0,
-  refuted: 0,
-  notChecked: 0,
-  errors: 0,
-  warnings: 0,
-  hints: 0,
-};
+const reading: Step = { step: { zh: '读取填报表', en: 'Reading the input tables' }, done: 0, of: 1 };
 
-/** Reads the account and runs every rule on it. Pure: the same tables give the same outcome. */
+/** Reads the account and runs every rule that is due. Pure: the same tables give the same outcome. */
 export function validate(raw: RawWorkbook): Validated {
+  return finished(validateInSteps(raw));
+}
+
+/** Validates in steps short enough for a user interface to stay alive between them. */
+export function* validateInSteps(raw: RawWorkbook): Steps<Validated> {
+  yield reading;
   const { account, problems } = readAccount(
     raw,
     profiles.map(({ policy }) => policy),
   );
   const profile = profiles.find(({ policy }) => policy === account?.policy);
-  if (account === undefined || profile === undefined) {
-    const head = { unit: '', year: undefined, profile: '' };
-    const validation = { ...head, summary: nothingDue, findings: [], readProblems: problems };
-    return { validation, readable: undefined };
-  }
-  const { findings, summary } = runRules(account, rules);
+  if (account === undefined || profile === undefined) return unread(problems);
+  const run = yield* runDueRules(account, rules, dueRulesIn([profile.due], rules));
   const validation: Validation = {
     unit: wordsIn(cardOf(account, unit), unit.by.name),
     year: account.year,
     profile: profile.policy.id,
-    summary,
-    findings,
+    ...run,
     readProblems: problems,
   };
   return { validation, readable: problems.length === 0 ? { account, profile } : undefined };
+}
+
+/** Nothing could be checked; whose rules were due is not known for sure, so those of every profile were. */
+function unread(problems: readonly ReadProblem[]): Validated {
+  const due = profiles.map((profile) => profile.due);
+  const ledger = ledgerUnread(dueRulesIn(due, rules), problems);
+  const head = { unit: '', year: undefined, profile: '' };
+  const summary = summaryOf(ledger, []);
+  return {
+    validation: { ...head, summary, ledger, findings: [], readProblems: problems },
+    readable: undefined,
+  };
 }
 
 /** The report of a validated workbook: all its sheets in order, and the narrative as blocks. None where it was not fully readable. */

@@ -16,6 +16,7 @@ export const cleanValidation: Validation = {
     warnings: 0,
     hints: 0,
   },
+  ledger: [],
   findings: [],
   readProblems: [],
 };

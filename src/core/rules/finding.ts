@@ -1,5 +1,6 @@
 import type { Verdict } from '../expression';
 import type { Text } from '../text';
+import type { LedgerCounts } from './ledger';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -43,16 +44,15 @@ export interface Finding {
   readonly culprits: readonly string[];
   /** What would put it right, the likeliest first; nothing is replaced by itself. Empty where no cell can be told. */
   readonly explanations: readonly Explanation[];
+  /** What the stated amount should be by the details, as shown, with its measure; left out where no two amounts are compared. */
+  readonly expected?: string;
+  /** What is stated less what is expected, as shown, with its measure. */
+  readonly difference?: string;
   readonly message: Text;
 }
 
-/** What was due by the rules, and how it ended; the four verdicts add up to `due`. */
-export interface Summary {
-  readonly due: number;
-  readonly tied: number;
-  readonly rounding: number;
-  readonly refuted: number;
-  readonly notChecked: number;
+/** The ledger in all, and the findings by their severity. */
+export interface Summary extends LedgerCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;

@@ -97,5 +97,8 @@ export const rules: readonly Rule[] = [
 ];
 
 export type { Rule } from './engine/rule';
-export { runRules } from './engine/runRules';
+export { dueRulesIn } from './engine/dueRules';
+export { ledgerUnread } from './engine/ledgerOf';
+export { runDueRules, runRules } from './engine/runRules';
+export { summaryOf } from './engine/summary';
 export type { Finding } from './finding';

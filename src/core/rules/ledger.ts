@@ -38,20 +38,24 @@ export interface NotCheckedReason {
   readonly cells: readonly string[];
 }
 
-/**
- * What became of one rule that is due. The four verdicts add up to `due`, the counts of the reasons to `notChecked`; a
- * rule that found nothing to check has none due, and one reason that says so.
- */
-export interface LedgerEntry {
-  readonly rule: string;
-  readonly catalogue: readonly Catalogue[];
-  readonly title: Text;
-  readonly basis: string;
+/** What was due, by how it ended; the four verdicts add up to `due`. */
+export interface LedgerCounts {
   readonly due: number;
   readonly tied: number;
   readonly rounding: number;
   readonly refuted: number;
   readonly notChecked: number;
+}
+
+/**
+ * What became of one rule that is due. The counts of its reasons add up to `notChecked`; a rule that found nothing to
+ * check has none due, and one reason that says so.
+ */
+export interface LedgerEntry extends LedgerCounts {
+  readonly rule: string;
+  readonly catalogue: readonly Catalogue[];
+  readonly title: Text;
+  readonly basis: string;
   readonly reasons: readonly NotCheckedReason[];
 }
 

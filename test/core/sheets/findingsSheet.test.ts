@@ -17,6 +17,7 @@ const clean: Validation = {
     warnings: 1,
     hints: 0,
   },
+  ledger: [],
   findings: [],
   readProblems: [],
 };

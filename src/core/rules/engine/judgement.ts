@@ -8,6 +8,8 @@ import {
   type TextCell,
   type Verdict,
 } from '../../expression';
+import { finished, type Steps } from '../../steps';
+import type { Text } from '../../text';
 import type { Check, FactCheck, RelationCheck, Rule } from './rule';
 import { tellingCells } from './tellingCells';
 
@@ -35,9 +37,30 @@ export interface NotJudged {
 
 export type Judged = JudgedRelation | JudgedFact | NotJudged;
 
-/** Every check of the rules with its verdict, in the order of the rules. */
+const judging: Text = { zh: '核对勾稽关系', en: 'Checking what must hold' };
+
+/** No more than this is judged between two steps. */
+export const mostChecksInStep = 250;
+
+/** Every check of the rules with its verdict, in the order of the rules; a step for every rule and for many checks of one. */
+export function* judgeInSteps(account: Account, rules: readonly Rule[]): Steps<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const [done, rule] of rules.entries()) {
+    const step = { step: judging, done, of: rules.length };
+    let inStep = 0;
+    yield step;
+    for (const check of rule.checks(account)) {
+      judged.push(judgeCheck(rule, check));
+      inStep += 1;
+      if (inStep % mostChecksInStep === 0) yield step;
+    }
+  }
+  return judged;
+}
+
+/** Every check of the rules with its verdict, at once. */
 export function judgeAll(account: Account, rules: readonly Rule[]): readonly Judged[] {
-  return rules.flatMap((rule) => rule.checks(account).map((check) => judgeCheck(rule, check)));
+  return finished(judgeInSteps(account, rules));
 }
 
 function judgeCheck(rule: Rule, check: Check): Judged {

@@ -21,6 +21,8 @@ export interface RelationCheck<Slot extends string = string> {
   readonly slots: Slots<Slot>;
   /** Whether both sides may rightly differ: then it is told that they do, but no cell is suspected for it. */
   readonly mayDiffer?: boolean;
+  /** Whether one side is read back from a text that is written from the other: then it says nothing about the cells. */
+  readonly isEcho?: boolean;
   /** The cells that {place} names, where they are not simply those of the left side. */
   readonly at?: () => readonly (Cell | TextCell)[];
 }
@@ -47,16 +49,17 @@ interface Declared {
 /** A truth about every account: what is to be judged, and what to say where it does not hold. */
 export interface Rule extends Declared {
   readonly messages: { readonly refuted: Text };
-  readonly checks: (account: Account) => readonly Check[];
+  /** Many checks are better made one by one, as they are asked for: the run then stops between them. */
+  readonly checks: (account: Account) => Iterable<Check>;
 }
 
 interface Declaration<Zh extends string, En extends string> extends Declared {
   readonly messages: { readonly refuted: { readonly zh: Zh; readonly en: En } };
   readonly checks: (
     account: Account,
-  ) => readonly (
+  ) => Iterable<
     RelationCheck<Exclude<SlotsOf<Zh | En>, StandardSlot>> | FactCheck<Exclude<SlotsOf<Zh | En>, 'place'>>
-  )[];
+  >;
 }
 
 /** Declares a rule; a slot of its message that no check fills does not compile. */

@@ -1,7 +1,11 @@
 import type { Account } from '../../account';
+import { finished, type Step, type Steps } from '../../steps';
 import type { Finding, Severity, Summary } from '../finding';
+import type { Ledger } from '../ledger';
+import { dueAsGiven, type Due } from './dueRules';
+import { judgeInSteps, type Judged, type JudgedFact, type JudgedRelation, type NotJudged } from './judgement';
 import { culpritsAmong } from './culprits';
-import { judgeAll, type Judged, type JudgedFact, type JudgedRelation, type NotJudged } from './judgement';
+import { ledgerOf } from './ledgerOf';
 import { notCheckedHints } from './notCheckedHints';
 import { refutedFindings } from './refutedFindings';
 import { roundingNotes } from './roundingNotes';
@@ -11,21 +15,39 @@ import { summaryOf } from './summary';
 /** What the rules found in an account, and the ledger of what was due and how it ended. */
 export interface RuleRun {
   readonly findings: readonly Finding[];
+  readonly ledger: Ledger;
   readonly summary: Summary;
 }
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-/** Judges every check of the rules. Findings come errors first, else in the order of the rules and their checks. */
+const wording: Step = {
+  step: { zh: '整理校验结果', en: 'Putting the findings into words' },
+  done: 0,
+  of: 1,
+};
+
+/** Judges every check of these rules at once, all of them due. */
 export function runRules(account: Account, rules: readonly Rule[]): RuleRun {
-  const judged = judgeAll(account, rules);
+  return finished(runDueRules(account, rules, dueAsGiven(rules)));
+}
+
+/** Judges every check of the rules that are due. Findings come errors first, else in the order of the rules and their checks. */
+export function* runDueRules(account: Account, rules: readonly Rule[], due: readonly Due[]): Steps<RuleRun> {
+  const wanted = new Set(due.map(({ id }) => id));
+  const judged = yield* judgeInSteps(
+    account,
+    rules.filter(({ id }) => wanted.has(id)),
+  );
   const located = culpritsAmong(judged);
+  yield wording;
   const findings = [
     ...refutedFindings(judged.filter(isRefuted), located),
     ...roundingNotes(judged.filter(isRounding)),
     ...notCheckedHints(judged.filter(isNotChecked)),
   ].sort((a, b) => order[a.severity] - order[b.severity]);
-  return { findings, summary: summaryOf(judged, findings) };
+  const ledger = ledgerOf(account, due, judged);
+  return { findings, ledger, summary: summaryOf(ledger, findings) };
 }
 
 function isRefuted(one: Judged): one is JudgedRelation | JudgedFact {

@@ -1,18 +1,17 @@
-import type { Verdict } from '../../expression';
 import type { Finding, Severity, Summary } from '../finding';
-import type { Judged } from './judgement';
+import type { Ledger, LedgerCounts } from '../ledger';
 
-/** The ledger: every check once, by its verdict; the findings by their severity. */
-export function summaryOf(judged: readonly Judged[], findings: readonly Finding[]): Summary {
-  const ended = (verdict: Verdict): number => judged.filter((one) => one.verdict === verdict).length;
+/** The ledger in all: its counts added up by verdict; the findings by their severity. */
+export function summaryOf(ledger: Ledger, findings: readonly Finding[]): Summary {
+  const inAll = (count: keyof LedgerCounts): number => ledger.reduce((sum, entry) => sum + entry[count], 0);
   const found = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
-    due: judged.length,
-    tied: ended('tied'),
-    rounding: ended('rounding'),
-    refuted: ended('refuted'),
-    notChecked: ended('notChecked'),
+    due: inAll('due'),
+    tied: inAll('tied'),
+    rounding: inAll('rounding'),
+    refuted: inAll('refuted'),
+    notChecked: inAll('notChecked'),
     errors: found('error'),
     warnings: found('warning'),
     hints: found('hint'),

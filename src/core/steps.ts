@@ -1,0 +1,19 @@
+import type { Text } from './text';
+
+/** What is being done, and how far it is: `done` of `of`. */
+export interface Step {
+  readonly step: Text;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Long work that stops after every step, so that whoever runs it may pause, tell how far it is, or give it up. */
+export type Steps<T> = Generator<Step, T, void>;
+
+/** The result of work that is run to its end without a pause. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
