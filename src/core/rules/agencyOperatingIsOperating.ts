@@ -10,6 +10,10 @@ export const agencyOperatingIsOperating = defineRule({
     zh: '没有事业单位的，机关运行经费等于公用经费',
     en: 'Without institutions, agency operating expenses equal operating expenditure',
   },
+  why: {
+    zh: '机关运行经费就是行政单位和参公单位的公用经费。部门里没有事业单位时，“其他金额”填的机关运行经费与一般公共预算基本支出中的公用经费（302、307、310、312、399）是同一笔钱。',
+    en: 'Agency operating expenses are the operating expenditure of administrative bodies. Where a department has no institutions, the amount typed among the other amounts and the operating expenditure of the general public budget (302, 307, 310, 312, 399) are the same money.',
+  },
   basis: '机关运行经费为行政单位和参公事业单位的公用经费；K11',
   messages: {
     refuted: {

@@ -10,6 +10,10 @@ export const amountsNotNegative = defineRule({
   catalogue: 'form',
   severity: 'warning',
   title: { zh: '金额和数量不为负', en: 'Amounts and counts are not negative' },
+  why: {
+    zh: '决算表按实际发生额填列，金额和数量通常不会小于零；负数多半是符号打错，只有退库、冲减才会真的为负。',
+    en: 'The accounts show what actually happened, so amounts and counts are seldom below zero: a negative number is mostly a slip of the sign; only refunds and reversals are truly negative.',
+  },
   basis: '部门决算各表按发生额填列；退库、冲减可为负（未核实）',
   messages: {
     refuted: {

@@ -16,6 +16,10 @@ export const basicExpenditureByItemAgrees = defineRule({
     zh: '基本支出等于人员经费与公用经费之和',
     en: 'Basic expenditure is personnel and operating expenditure together',
   },
+  why: {
+    zh: '同一笔基本支出填了两次：“支出明细”按功能分类填，“基本支出经济分类”按用途填。人员经费（301、303）与公用经费（302、307、310、312、399）之和应等于该资金的基本支出。',
+    en: 'The same basic expenditure is typed twice, by function and by economic item. Personnel (301, 303) and operating expenditure (302, 307, 310, 312, 399) together make the basic expenditure of the fund.',
+  },
   basis: '一般公共预算财政拨款基本支出决算表：人员经费合计 + 公用经费合计；K7',
   messages: {
     refuted: {

@@ -14,6 +14,10 @@ export const deviationsHaveReasons = defineRule({
     zh: '得分低于分值的指标填有偏差原因',
     en: 'An indicator that falls short of its weight has a reason',
   },
+  why: {
+    zh: '自评表里得分低于分值的指标，要在同一行写明偏差原因和改进措施，否则自评表不完整。',
+    en: 'An indicator that scores less than its weight needs the reason and the remedy in its row; without them the self-evaluation form is incomplete.',
+  },
   basis: '项目支出绩效自评表 偏差原因分析及改进措施；P3',
   messages: {
     refuted: {

@@ -22,6 +22,10 @@ export const economicItemsWithinThreePublic = defineRule({
     zh: '基本支出中的“三公”科目不大于“三公”经费决算',
     en: 'The economic items of the three public expenses are within their final amounts',
   },
+  why: {
+    zh: '“三公”经费包括基本支出和项目支出，经济分类表只列基本支出。因此基本支出中的 30212、31013、30231、30217 分别不会大于“三公”经费相应项的决算数。',
+    en: 'The three public expenses cover basic and project expenditure, the economic items basic expenditure only. So items 30212, 31013, 30231 and 30217 cannot exceed the final amounts of the matching public expenses.',
+  },
   basis: '30212、31013、30231、30217 不大于“三公”经费相应项；K10',
   messages: {
     refuted: {

@@ -11,6 +11,10 @@ export const evaluatedProjectsHaveScores = defineRule({
   catalogue: 'P1',
   severity: 'error',
   title: { zh: '每个项目都有指标或专家评分', en: 'Every project has indicators or expert scores' },
+  why: {
+    zh: '列入“绩效项目”的项目，自评的要印自评表，评价的要印评价报告。没有指标或评分，表就是空的。',
+    en: 'A listed project is printed with its form or its report. Without indicators or expert scores that form is empty.',
+  },
   basis: '项目支出绩效自评表；绩效评价报告 评分表；P1、P4',
   messages: {
     refuted: {

@@ -18,6 +18,10 @@ export const evaluationFundingAgrees = defineRule({
     zh: '评价项目的资金来源、使用与项目资金一致',
     en: 'Sources and uses of an evaluated project agree with its funding',
   },
+  why: {
+    zh: '评价报告写明资金从哪里来、用到哪里去：来源合计就是该项目的全年预算数，使用合计就是全年执行数。',
+    en: 'The report of an evaluation says where the money came from and what it was used for: the sources add to the project’s full-year budget, the uses to what it executed.',
+  },
   basis: '绩效评价报告 项目资金情况：来源之和为预算，使用之和为执行数；P1',
   messages: {
     refuted: {

@@ -11,6 +11,10 @@ export const executedProjectsHaveBudgets = defineRule({
   catalogue: 'P2',
   severity: 'error',
   title: { zh: '有执行数的项目有全年预算数', en: 'A project that spent money has a full-year budget' },
+  why: {
+    zh: '执行率以全年预算数为基数。有执行数而预算数为零，执行率无从计算，多半是预算数漏填。',
+    en: 'The execution rate is based on the full-year budget. Money executed from a budget of zero has no rate; mostly the budget was left out.',
+  },
   basis: '执行率 = 全年执行数 / 全年预算数，预算为零的不能计算；P2',
   messages: {
     refuted: {

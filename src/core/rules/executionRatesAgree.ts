@@ -19,6 +19,10 @@ export const executionRatesAgree = defineRule({
     zh: '执行率等于全年执行数除以全年预算数',
     en: 'An execution rate is what was executed by the full-year budget',
   },
+  why: {
+    zh: '执行率 = 全年执行数 ÷ 全年预算数。自评表上填的执行率应是项目资金算出的数，常见的错误是以年初预算数为基数，或把百分数写成小数。',
+    en: 'The execution rate is what was executed by the full-year budget. The rate stated in a form must follow from the project’s funding; common slips are the initial budget as the base, and a share written for a percentage.',
+  },
   basis: '项目支出绩效自评表：执行率 = 全年执行数 / 全年预算数；P2',
   messages: {
     refuted: {

@@ -13,6 +13,10 @@ export const executionWithinBudget = defineRule({
     zh: '项目全年执行数不大于全年预算数',
     en: 'What a project executed is within its full-year budget',
   },
+  why: {
+    zh: '全年预算数已包括年中调整，执行数一般不会超过它。超过时，不是金额填错，就是预算调整没有记入。',
+    en: 'The full-year budget includes the changes of the year, so execution seldom passes it. Where it does, an amount is wrong or a change of the budget was not recorded.',
+  },
   basis: '项目支出绩效自评表：执行率一般不超过 100%；P2',
   messages: {
     refuted: {

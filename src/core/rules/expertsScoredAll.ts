@@ -9,6 +9,10 @@ export const expertsScoredAll = defineRule({
   catalogue: 'P4',
   severity: 'warning',
   title: { zh: '每位专家对每项指标都有评分', en: 'Every expert scored every indicator' },
+  why: {
+    zh: '平均分 = 合计 ÷ 专家人数。少一位专家的评分，这一行的平均分就只按其余专家计算，与其他行的口径不同。',
+    en: 'A mean is the total by the number of experts. With one score missing, the mean of that row is over fewer experts than the others.',
+  },
   basis: '绩效评价报告 评分表：平均分 = 合计 / 专家人数；P4',
   messages: {
     refuted: {

@@ -13,6 +13,10 @@ export const fallsNeverPassWhole = defineRule({
   catalogue: 'K13',
   severity: 'error',
   title: { zh: '增减率的降幅不超过 100%', en: 'No rate of change falls by more than 100%' },
+  why: {
+    zh: '减少到零就是下降 100%，不可能更多。降幅超过 100% 说明本年数为负，或增减率的基数弄错。',
+    en: 'Falling to zero is a fall of 100%; there is no more to lose. A larger fall means a negative amount, or a rate on the wrong base.',
+  },
   basis: '部门决算说明中的增减率；基数为零的不计算增减率；K13',
   messages: {
     refuted: {

@@ -14,6 +14,10 @@ export const fiscalWithinAllFunds = defineRule({
     zh: '各类财政拨款支出不大于该类全部支出',
     en: 'Fiscal expenditure of a class is within its whole expenditure',
   },
+  why: {
+    zh: '财政拨款支出是全部支出的一部分：每一类的财政拨款支出都不会大于这一类的全部支出，否则其他资金的支出就成了负数。',
+    en: 'Fiscal expenditure is a part of all expenditure: in no class can it be more than the class’s whole expenditure, or other funds would have spent less than nothing.',
+  },
   basis: '财政拨款收入支出决算总表各类不大于收入支出决算总表同类；K8',
   messages: {
     refuted: {

@@ -24,6 +24,10 @@ export const fundsBalance = defineRule({
   catalogue: 'K6',
   severity: 'error',
   title: { zh: '各项资金收支平衡', en: 'Each fund balances' },
+  why: {
+    zh: '每一种资金都要平衡：年初结转和结余加本年收入，等于本年支出加年末结转和结余；其他资金还要加上使用的非财政拨款结余和结余分配。一种资金的钱不会无故变成另一种。',
+    en: 'Each fund balances: opening carry-over and revenue are expenditure and closing carry-over; for other funds surplus used and distributed count too. Money of one fund does not turn into another’s.',
+  },
   basis: '财政拨款收入支出决算总表：年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余；K6',
   messages: {
     refuted: {

@@ -32,6 +32,10 @@ export const fundsBalanceByCode = defineRule({
     zh: '政府性基金、国有资本经营预算各科目收支平衡',
     en: 'Government fund and state capital balance by code',
   },
+  why: {
+    zh: '政府性基金和国有资本经营预算的决算表逐个科目列出年初结转、本年收入、本年支出和年末结转，所以每一行也要平衡。',
+    en: 'The accounts of the government fund and of state capital print opening carry-over, revenue, expenditure and closing carry-over code by code, so every row balances too.',
+  },
   basis: '政府性基金、国有资本经营预算财政拨款收入支出决算表各行；K6',
   messages: {
     refuted: {

@@ -20,6 +20,10 @@ export const indicatorGroupsContiguous = defineRule({
     zh: '同一项目、同一级指标的各行排在一起',
     en: 'The rows of a project and of an indicator stand together',
   },
+  why: {
+    zh: '自评表和评分表把同一项目、同一个一级和二级指标的各行合并印成一格。同一组的行被隔开，就会印成两处。',
+    en: 'Forms and score tables print a project, a level 1 and a level 2 indicator once, beside all their rows. Rows of one group that stand apart are printed as two.',
+  },
   basis: '项目支出绩效自评表、评分表：一级、二级指标各印一次，其下各行相连；P1',
   messages: {
     refuted: {

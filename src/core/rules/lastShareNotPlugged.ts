@@ -7,6 +7,10 @@ export const lastShareNotPlugged = defineRule({
   catalogue: 'K13',
   severity: 'hint',
   title: { zh: '各项比重分别四舍五入', en: 'Each share is rounded on its own' },
+  why: {
+    zh: '各项比重要分别四舍五入，相加可能是 99.99% 或 100.01%，不必凑成 100%。为了凑足 100% 把最后一项多写或少写 0.01，那一项就与表不一致。',
+    en: 'Each share is rounded on its own; together they may make 99.99% or 100.01%. Where the last one was bent by 0.01 to make exactly 100%, it no longer agrees with the table.',
+  },
   basis: '末项倒挤：各项比重之和因四舍五入可不等于 100%；K13',
   messages: {
     refuted: {

@@ -9,6 +9,10 @@ export const narrativeQuotesTables = defineRule({
   catalogue: 'K13',
   severity: 'error',
   title: { zh: '正文数字与表一致', en: 'The numbers of the text agree with the tables' },
+  why: {
+    zh: '说明文字里的每个金额、比重、增减额和增减率都引自报表。把印出的字重新读成数，应等于该数四舍五入到印出位数的结果。',
+    en: 'Every amount, share, change and rate in the text quotes the tables. What is printed, read back, must be the figure rounded half-up to the digits printed.',
+  },
   basis: '部门决算说明与部门决算报表一致；K13',
   messages: {
     refuted: {

@@ -9,6 +9,10 @@ export const numbersStoredAsNumbers = defineRule({
   catalogue: 'form',
   severity: 'hint',
   title: { zh: '数字以数字格式存放', en: 'Numbers are stored as numbers' },
+  why: {
+    zh: '以文本格式存放的数字看起来一样，本程序也能读取，但 Excel 的 SUM 会漏掉它，您自己写的合计公式就会少一笔。',
+    en: 'A number stored as text looks the same and is read here, but Excel’s SUM passes over it, so that your own total formulas miss an amount.',
+  },
   basis: '填报要求：文本格式的数字在 Excel 求和时不计入',
   messages: {
     refuted: {

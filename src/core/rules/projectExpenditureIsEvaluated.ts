@@ -12,6 +12,10 @@ export const projectExpenditureIsEvaluated = defineRule({
     zh: '绩效评价项目的财政资金执行数等于财政拨款项目支出',
     en: 'The evaluated projects make up project expenditure of fiscal funds',
   },
+  why: {
+    zh: '列入绩效评价的项目用掉的财政资金，通常就是财政拨款的项目支出。两者可以不同（有的项目不评价），但要说得出差在哪里。',
+    en: 'What the evaluated projects spent of fiscal money usually is the project expenditure of fiscal funds. The two may differ, since not every project is evaluated, but the difference should be accounted for.',
+  },
   basis: '绩效评价涉及金额与财政拨款项目支出可以不同，须能说明差额；自筹等其他资金不计；K14',
   messages: {
     refuted: {

@@ -16,6 +16,10 @@ export const projectScoresAgree = defineRule({
     zh: '总分等于各项得分之和',
     en: 'The total score is that of the execution rate and the indicators',
   },
+  why: {
+    zh: '自评总分是执行率得分与各项指标得分之和，等级按总分评定，所以总分必须由各项得分得出。',
+    en: 'The total score of a form is the score of the execution rate and those of the indicators; the grade depends on it, so it must follow from them.',
+  },
   basis: '项目支出绩效自评表 总分；P1',
   messages: {
     refuted: {
@@ -41,9 +45,11 @@ function checksOfTotalRows(account: Account): readonly RelationCheck<'project'>[
   return statedRowsOf(account, indicators).flatMap(({ row, covers }) => {
     const name = wordsIn(covers[0], project);
     if (projectNamed(account, name) === undefined) return [];
+    const [statedWeight, statedScore] = [row.numbers.get(weight), row.numbers.get(score)];
+    if (![statedWeight, statedScore].some((stated) => stated !== undefined && isFilled(stated))) return [];
     return [
-      ...totalCheck(name, row.numbers.get(weight), projectWeight.figure(account, name).expr),
-      ...totalCheck(name, row.numbers.get(score), projectScore.figure(account, name).expr),
+      ...totalCheck(name, statedWeight, projectWeight.figure(account, name).expr),
+      ...totalCheck(name, statedScore, projectScore.figure(account, name).expr),
     ];
   });
 }
@@ -53,7 +59,7 @@ function totalCheck(
   stated: Cell | undefined,
   right: Expr,
 ): readonly RelationCheck<'project'>[] {
-  if (stated === undefined || !isFilled(stated)) return [];
+  if (stated === undefined) return [];
   const relation = { comparison: 'equals', left: cell(stated), right, reading: 'printed' } as const;
   return [{ kind: 'relation', relation, measure: '分', slots: { project } }];
 }

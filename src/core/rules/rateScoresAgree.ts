@@ -11,6 +11,10 @@ export const rateScoresAgree = defineRule({
     zh: '执行率得分由执行率得出',
     en: 'The score of an execution rate follows from the rate',
   },
+  why: {
+    zh: '执行率得分 = 执行率 × 分值，最多得满分。执行率不到 100% 而得满分，或得分与执行率对不上，都会使总分有误。',
+    en: 'The score of an execution rate is the rate times its weight, at most the weight. A full score for less, or a score that does not follow from the rate, makes the total wrong.',
+  },
   basis: '项目支出绩效自评表：执行率得分 = 执行率 × 分值，以分值为限；P2',
   messages: {
     refuted: {

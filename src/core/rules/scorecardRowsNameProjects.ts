@@ -40,6 +40,10 @@ export const scorecardRowsNameProjects = defineRule({
     zh: '指标、评分等各行的项目都在绩效项目中',
     en: 'Every row of the scorecards belongs to a listed project',
   },
+  why: {
+    zh: '指标、评分、资金、满意度和文字各行靠项目名称归到项目。名称对不上“绩效项目”的行，不会印到任何一张表里。',
+    en: 'Rows of indicators, scores, funding, survey and texts belong to a project by its name. A row whose name is not among the projects is printed nowhere.',
+  },
   basis: '项目支出绩效自评表；绩效评价报告；P1',
   messages: {
     refuted: {

@@ -11,6 +11,10 @@ export const scoresWithinWeights = defineRule({
   catalogue: 'P1',
   severity: 'error',
   title: { zh: '得分在 0 与分值之间', en: 'A score lies between 0 and its weight' },
+  why: {
+    zh: '分值是该项指标的满分，得分不会大于分值，也不会小于零。',
+    en: 'A weight is the full score of its indicator; no score is above it, and none below zero.',
+  },
   basis: '项目支出绩效自评表、评分表：得分不大于分值，不为负；P1、P4',
   messages: {
     refuted: {

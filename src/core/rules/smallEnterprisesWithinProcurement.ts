@@ -17,6 +17,10 @@ export const smallEnterprisesWithinProcurement = defineRule({
     zh: '授予小微企业、中小企业的合同金额不大于采购总额',
     en: 'What small enterprises were awarded is within procurement',
   },
+  why: {
+    zh: '授予小微企业的合同是授予中小企业合同的一部分，后者又是政府采购总额的一部分，部分不能大于全部。',
+    en: 'Contracts awarded to small and micro enterprises are part of those awarded to small and medium ones, and these part of all procurement: a part cannot pass its whole.',
+  },
   basis: '政府采购情况表：小微企业 ≤ 中小企业 ≤ 合计；K12',
   messages: {
     refuted: {

@@ -12,6 +12,10 @@ export const weightsAsRecommended = defineRule({
   catalogue: 'P6',
   severity: 'hint',
   title: { zh: '各类指标的分值与推荐分值相同', en: 'Weights are those recommended' },
+  why: {
+    zh: '填报说明推荐的分值是执行率 10、产出 50、效益 30、满意度 10。公布的自评表常有不同，所以只作提示。',
+    en: 'The notes to the form recommend 10 for the execution rate, 50 for output, 30 for benefit and 10 for satisfaction. Published forms often depart from it, hence only a hint.',
+  },
   basis: '项目支出绩效自评表填报说明：执行率 10、产出 50、效益 30、满意度 10；P6',
   messages: {
     refuted: {

@@ -19,6 +19,10 @@ export const weightsStandByScores = defineRule({
   catalogue: 'P1',
   severity: 'error',
   title: { zh: '分值大于零，与得分成对填写', en: 'A weight is positive, and stands by a score' },
+  why: {
+    zh: '每项适用的指标都有分值和得分。只填一样，总分就少算或无法计算；不涉及的指标两样都不填。',
+    en: 'Every indicator that applies has a weight and a score. With only one of them the total falls short or cannot be told; an indicator that does not apply has neither.',
+  },
   basis: '项目支出绩效自评表、评分表：每项指标有分值和得分，不涉及的都不填；P1',
   messages: {
     refuted: {

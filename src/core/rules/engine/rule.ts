@@ -43,6 +43,8 @@ interface Declared {
   readonly catalogue: Catalogue;
   readonly severity: Severity;
   readonly title: Text;
+  /** Why it must hold, and what stands beside what: a sentence or two for whoever has to act on it. */
+  readonly why?: Text;
   readonly basis: string;
 }
 
