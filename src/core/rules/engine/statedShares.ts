@@ -43,8 +43,10 @@ function shareOf(account: Account, { row, choice, stated, digits }: ControlRow<s
   const code = wordsIn(row, controlTotals.by.code);
   const right = round(shareOfPublicBudget.expr(account, code), digits);
   const name = nameOf(account, code);
+  // Amounts kept in 万元 leave a share some room; from exact ones there is one print only.
+  const reading = account.money === '元' ? 'repeated' : 'printed';
   return {
-    relation: { comparison: 'equals', left: cell(stated), right, reading: 'repeated' },
+    relation: { comparison: 'equals', left: cell(stated), right, reading },
     name: { zh: `${name}${choice.word}`, en: `${name} ${choice.english}` },
     digits,
     codeLength: code.length,
@@ -64,5 +66,6 @@ function isLastDigitOff({ relation, digits }: Share): boolean {
 }
 
 function holds(relation: Relation): boolean {
-  return judge(relation).verdict === 'tied';
+  const { verdict } = judge(relation);
+  return verdict === 'tied' || verdict === 'rounding';
 }
