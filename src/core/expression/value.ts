@@ -2,9 +2,10 @@ import type { CellReference } from './cell';
 import { Decimal, roundHalfUp, zero } from './decimal';
 import type { Expr } from './expression';
 
-/** Why there is no value: a blank cell, a cell that could not be read, or a base of zero. */
+/** Why there is no value: a blank cell, a cell that could not be read, a code no dictionary tells about, or a base of zero. */
 export type NoValue =
   | { readonly kind: 'none'; readonly reason: 'blank' | 'unread'; readonly at: CellReference | undefined }
+  | { readonly kind: 'none'; readonly reason: 'unlistedCode'; readonly at: CellReference }
   | { readonly kind: 'none'; readonly reason: 'zeroBase'; readonly at: undefined };
 
 export type Value = { readonly kind: 'value'; readonly value: Decimal } | NoValue;

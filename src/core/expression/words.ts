@@ -36,6 +36,12 @@ export function noValueInWords(none: NoValue): Text {
   }
   if (none.at === undefined) return { zh: '无数值（全部未填）', en: 'no value (nothing is filled in)' };
   const at = address(none.at);
+  if (none.reason === 'unlistedCode') {
+    return {
+      zh: `${at}的编码不在程序所带的科目目录中`,
+      en: `the code in ${at} is not in the program’s dictionary`,
+    };
+  }
   return none.reason === 'blank'
     ? { zh: `无数值（${at}未填）`, en: `no value (${at} is blank)` }
     : { zh: `无数值（${at}未能读取）`, en: `no value (${at} could not be read)` };

@@ -19,6 +19,7 @@ export function printedExpr(figure: Figure, format: NumberFormat): Expr {
 export const missingMarks: Readonly<Record<NoValue['reason'], string>> = {
   blank: '〔未填〕',
   unread: '〔未填〕',
+  unlistedCode: '〔未核对〕',
   zeroBase: '〔基数为零〕',
 };
 

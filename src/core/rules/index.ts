@@ -4,9 +4,16 @@ import { agencyOperatingIsOperating } from './agencyOperatingIsOperating';
 import { agencyOperatingWithinOperating } from './agencyOperatingWithinOperating';
 import { amountsNotNegative } from './amountsNotNegative';
 import { basicExpenditureByItemAgrees } from './basicExpenditureByItemAgrees';
+import { carryOverCountedOnce } from './carryOverCountedOnce';
 import { carryOverTotalsAgree } from './carryOverTotalsAgree';
 import { changedSectionsHaveReasons } from './changedSectionsHaveReasons';
+import { codeNamesAreCurrent } from './codeNamesAreCurrent';
+import { codeNamesAreTheirOwn } from './codeNamesAreTheirOwn';
+import { codeTotalsStatedThroughout } from './codeTotalsStatedThroughout';
+import { codesAreInDictionary } from './codesAreInDictionary';
+import { codesKeepOneName } from './codesKeepOneName';
 import { controlTotalsAgree } from './controlTotalsAgree';
+import { detailsAtLowestLevel } from './detailsAtLowestLevel';
 import { deviationsHaveReasons } from './deviationsHaveReasons';
 import { economicItemsWithinThreePublic } from './economicItemsWithinThreePublic';
 import { economicTotalsAgree } from './economicTotalsAgree';
@@ -28,6 +35,7 @@ import { indicatorGroupsContiguous } from './indicatorGroupsContiguous';
 import { lastShareNotPlugged } from './lastShareNotPlugged';
 import { narrativeQuotesTables } from './narrativeQuotesTables';
 import { numbersStoredAsNumbers } from './numbersStoredAsNumbers';
+import { placeholdersAreFilled } from './placeholdersAreFilled';
 import { printedCountsAgree } from './printedCountsAgree';
 import { printedRatesAgree } from './printedRatesAgree';
 import { printsAreRounded } from './printsAreRounded';
@@ -35,14 +43,18 @@ import { procurementTotalAgrees } from './procurementTotalAgrees';
 import { projectExpenditureIsEvaluated } from './projectExpenditureIsEvaluated';
 import { projectFundingTotalsAgree } from './projectFundingTotalsAgree';
 import { projectScoresAgree } from './projectScoresAgree';
+import { projectsListedOnce } from './projectsListedOnce';
 import { purchasedServicesTotalAgrees } from './purchasedServicesTotalAgrees';
 import { rateScoresAgree } from './rateScoresAgree';
 import { reasonsStandByChanges } from './reasonsStandByChanges';
 import { revenueTotalsAgree } from './revenueTotalsAgree';
+import { rowsStandUnderTheirCode } from './rowsStandUnderTheirCode';
 import { scorecardRowsNameProjects } from './scorecardRowsNameProjects';
 import { scoresWithinWeights } from './scoresWithinWeights';
+import { siblingCodesHaveOwnNames } from './siblingCodesHaveOwnNames';
 import { smallEnterprisesWithinProcurement } from './smallEnterprisesWithinProcurement';
 import { threePublicTotalsAgree } from './threePublicTotalsAgree';
+import { unitNamesSpeltAlike } from './unitNamesSpeltAlike';
 import { weightsAddToHundred } from './weightsAddToHundred';
 import { weightsAsRecommended } from './weightsAsRecommended';
 import { weightsStandByScores } from './weightsStandByScores';
@@ -53,9 +65,16 @@ export const rules: readonly Rule[] = [
   agencyOperatingWithinOperating,
   amountsNotNegative,
   basicExpenditureByItemAgrees,
+  carryOverCountedOnce,
   carryOverTotalsAgree,
   changedSectionsHaveReasons,
+  codeNamesAreCurrent,
+  codeNamesAreTheirOwn,
+  codeTotalsStatedThroughout,
+  codesAreInDictionary,
+  codesKeepOneName,
   controlTotalsAgree,
+  detailsAtLowestLevel,
   deviationsHaveReasons,
   economicItemsWithinThreePublic,
   economicTotalsAgree,
@@ -76,6 +95,7 @@ export const rules: readonly Rule[] = [
   lastShareNotPlugged,
   narrativeQuotesTables,
   numbersStoredAsNumbers,
+  placeholdersAreFilled,
   printedCountsAgree,
   printedRatesAgree,
   printsAreRounded,
@@ -83,14 +103,18 @@ export const rules: readonly Rule[] = [
   projectExpenditureIsEvaluated,
   projectFundingTotalsAgree,
   projectScoresAgree,
+  projectsListedOnce,
   purchasedServicesTotalAgrees,
   rateScoresAgree,
   reasonsStandByChanges,
   revenueTotalsAgree,
+  rowsStandUnderTheirCode,
   scorecardRowsNameProjects,
   scoresWithinWeights,
+  siblingCodesHaveOwnNames,
   smallEnterprisesWithinProcurement,
   threePublicTotalsAgree,
+  unitNamesSpeltAlike,
   weightsAddToHundred,
   weightsAsRecommended,
   weightsStandByScores,

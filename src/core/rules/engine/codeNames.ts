@@ -1,0 +1,54 @@
+import type { DatedCode } from '../../inputs/classification/datedCode';
+import {
+  economicDictionary,
+  functionalDictionary,
+  type Dictionary,
+} from '../../inputs/classification/dictionary';
+import { looseName } from './looseName';
+
+/** A name of a code for comparison: whether it ends in 支出 or 费用 is a matter of style. */
+export function nameKey(name: string): string {
+  return looseName(name).replace(/(支出|费用|费)$/, '');
+}
+
+/** What the dictionary says of a code; nothing of years before it begins. */
+export function entryIn({ since, entries }: Dictionary, code: string, year: number): DatedCode | undefined {
+  return year < since ? undefined : entries.get(code);
+}
+
+/** Whether a name is one that the code has or had. */
+export function isNameOf({ name, formerly = [] }: DatedCode, typed: string): boolean {
+  return [name, ...formerly.map((former) => former.name)].some((own) => nameKey(own) === nameKey(typed));
+}
+
+const codesByName = new Map(
+  [functionalDictionary, economicDictionary].map((dictionary) => [dictionary, indexOf(dictionary)] as const),
+);
+
+function indexOf({ entries }: Dictionary): ReadonlyMap<string, readonly DatedCode[]> {
+  const index = new Map<string, DatedCode[]>();
+  for (const entry of entries.values()) {
+    for (const { name } of [entry, ...(entry.formerly ?? [])]) {
+      const key = nameKey(name);
+      index.set(key, [...(index.get(key) ?? []), entry]);
+    }
+  }
+  return index;
+}
+
+/** The other code that a name belongs to, the nearest to `entry` where several have it; none where it is its own. */
+export function otherCodeNamed(
+  dictionary: Dictionary,
+  entry: DatedCode,
+  typed: string,
+): DatedCode | undefined {
+  if (isNameOf(entry, typed)) return undefined;
+  const others = codesByName.get(dictionary)?.get(nameKey(typed)) ?? [];
+  return [...others].sort((a, b) => shared(b, entry) - shared(a, entry))[0];
+}
+
+/** How many digits two codes begin with alike. */
+function shared(a: DatedCode, b: DatedCode): number {
+  const differs = [...a.code].findIndex((digit, place) => digit !== b.code[place]);
+  return differs < 0 ? a.code.length : differs;
+}
