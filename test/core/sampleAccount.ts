@@ -19,6 +19,12 @@ export type SampleChange =
     }
   | { readonly table: InputTable; readonly rows: Rows };
 
+/** A column of the sample left empty in every row. */
+export function emptied(table: InputTable, column: string): readonly SampleChange[] {
+  const rows = new Map([...sampleTables, ...sampleScorecards]).get(table) ?? [];
+  return rows.slice(1).map(([first]) => ({ table, row: String(first), column, to: '' }));
+}
+
 /** The sample case read as an account, with changes. */
 export function sampleAccount(changes: readonly SampleChange[] = []): Account {
   const { account, problems } = readAccount(sampleWorkbook(changes), [beijing2020]);

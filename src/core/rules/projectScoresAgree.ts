@@ -45,11 +45,9 @@ function checksOfTotalRows(account: Account): readonly RelationCheck<'project'>[
   return statedRowsOf(account, indicators).flatMap(({ row, covers }) => {
     const name = wordsIn(covers[0], project);
     if (projectNamed(account, name) === undefined) return [];
-    const [statedWeight, statedScore] = [row.numbers.get(weight), row.numbers.get(score)];
-    if (![statedWeight, statedScore].some((stated) => stated !== undefined && isFilled(stated))) return [];
     return [
-      ...totalCheck(name, statedWeight, projectWeight.figure(account, name).expr),
-      ...totalCheck(name, statedScore, projectScore.figure(account, name).expr),
+      ...totalCheck(name, row.numbers.get(weight), projectWeight.figure(account, name).expr),
+      ...totalCheck(name, row.numbers.get(score), projectScore.figure(account, name).expr),
     ];
   });
 }
@@ -59,7 +57,7 @@ function totalCheck(
   stated: Cell | undefined,
   right: Expr,
 ): readonly RelationCheck<'project'>[] {
-  if (stated === undefined) return [];
+  if (stated === undefined || !isFilled(stated)) return [];
   const relation = { comparison: 'equals', left: cell(stated), right, reading: 'printed' } as const;
   return [{ kind: 'relation', relation, measure: '分', slots: { project } }];
 }

@@ -34,14 +34,16 @@ export function rateScoreStatements(account: Account): readonly ProjectStatement
       exact: scoreOf(account, project, rate),
       measure: '分',
       partDigits: 0,
-      reading: rate === undefined ? fromAmounts(account) : 'repeated',
+      reading: fromAmounts(account),
     };
   });
 }
 
 /** Every 总分 that is stated in the project's row: the score of the execution rate, as stated if it is, and of the indicators. */
 export function totalScoreStatements(account: Account): readonly ProjectStatement[] {
-  return projectsOf(account)
+  const all = projectsOf(account);
+  const isUsedFor = useOf(all, by.statedTotal);
+  return all
     .filter((project) => project.indicators.length > 0)
     .flatMap((project) => {
       const scores = numbersIn(project.indicators, indicators.by.score);
@@ -49,13 +51,15 @@ export function totalScoreStatements(account: Account): readonly ProjectStatemen
       const digits = digitsAmong(scores, account.policy.scores.digits);
       const first =
         rateScore === undefined ? projectRateScore.figure(account, project.name).expr : cell(rateScore);
-      return statementOf(project.row.numbers.get(by.statedTotal), {
+      const what = {
         exact: sum([first, ...scores.map(cell)]),
         measure: '分',
         digits,
         partDigits: digits,
         reading: rateScore === undefined ? fromAmounts(account) : 'repeated',
-      }).map((statement) => ({ ...statement, project }));
+      } as const;
+      const stated = project.row.numbers.get(by.statedTotal);
+      return statementOf(stated, what, isUsedFor(project)).map((statement) => ({ ...statement, project }));
     });
 }
 
@@ -65,18 +69,28 @@ function statementsIn(
   what: (project: Project) => Omit<Statement, 'stated' | 'digits'>,
 ): readonly ProjectStatement[] {
   const all = projectsOf(account);
-  const digits = digitsAmong(
-    numbersIn(
-      all.map(({ row }) => row),
-      column,
-    ),
-    most,
-  );
-  return all.flatMap((project) =>
-    statementOf(project.row.numbers.get(column), { ...what(project), digits }).map((statement) => ({
+  const digits = digitsAmong(cellsIn(all, column), most);
+  const isUsedFor = useOf(all, column);
+  return all.flatMap((project) => {
+    const stated = project.row.numbers.get(column);
+    return statementOf(stated, { ...what(project), digits }, isUsedFor(project)).map((statement) => ({
       ...statement,
       project,
-    })),
+    }));
+  });
+}
+
+/** Whether a column is used for projects evaluated like this one: a report need not state what a form does. */
+function useOf(all: readonly Project[], column: NumberColumn): (project: Project) => boolean {
+  const using = all.filter(({ row }) => cellsIn([{ row }], column).some(isFilled));
+  const kinds = new Set(using.map(({ hasReport }) => hasReport));
+  return ({ hasReport }) => kinds.has(hasReport);
+}
+
+function cellsIn(all: readonly Pick<Project, 'row'>[], column: NumberColumn): readonly Cell[] {
+  return numbersIn(
+    all.map(({ row }) => row),
+    column,
   );
 }
 

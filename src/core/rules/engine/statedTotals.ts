@@ -30,12 +30,17 @@ export const statedTotalMessage = {
 interface StatedTotal {
   readonly stated: Cell | undefined;
   readonly details: readonly Cell[];
+  /** Whether its neighbours state theirs: then a blank one is a gap. */
+  readonly isUsed: boolean;
 }
 
-/** Every total that a table states, against its details. A total that is not stated is not due. */
+/**
+ * Every total that a table states, against its details. A column or row of totals that is not used is not due; a gap in
+ * one that is used is due where its details hold amounts, and cannot be checked.
+ */
 export function statedTotalChecks(account: Account, table: InputTable): readonly RelationCheck<'name'>[] {
-  return totalsOf(account, table).flatMap(({ stated, details }) => {
-    if (stated === undefined || !isFilled(stated)) return [];
+  return totalsOf(account, table).flatMap(({ stated, details, isUsed }) => {
+    if (stated === undefined || !isDue({ stated, details, isUsed })) return [];
     return [
       {
         kind: 'relation',
@@ -45,6 +50,19 @@ export function statedTotalChecks(account: Account, table: InputTable): readonly
       },
     ];
   });
+}
+
+function isDue({ stated, details, isUsed }: StatedTotal): boolean {
+  return isStated(stated) || (isUsed && details.some(isAmount));
+}
+
+function isStated(stated: Cell | undefined): boolean {
+  return stated !== undefined && isFilled(stated);
+}
+
+/** Whether something other than zero stands here. */
+function isAmount({ content }: Cell): boolean {
+  return content.kind === 'number' ? !content.value.isZero() : content.kind === 'unread';
 }
 
 function totalsOf(account: Account, table: InputTable): readonly StatedTotal[] {
@@ -61,23 +79,30 @@ function totalsOf(account: Account, table: InputTable): readonly StatedTotal[] {
 /** Total columns in each row, and stated rows in each column; where both meet, all the details of the row's rows. */
 function totalsOfList(account: Account, list: InputList): readonly StatedTotal[] {
   const columns = list.columns.filter(isNumberColumn);
-  const inItems = itemsOf(account, list).flatMap((row) =>
-    columns.filter(isTotal).map((column) => totalIn(column, { row, covers: [row] })),
+  const items = itemsOf(account, list);
+  const inItems = columns.filter(isTotal).map((column) => ({
+    column,
+    isUsed: numbersIn(items, column).some(isFilled),
+  }));
+  const ofItems = items.flatMap((row) =>
+    inItems.map(({ column, isUsed }) => totalIn(column, { row, covers: [row], isUsed })),
   );
-  const inStatedRows = statedRowsOf(account, list).flatMap((stated) =>
-    columns.map((column) => totalIn(column, stated)),
-  );
-  return [...inStatedRows, ...inItems];
+  const ofStatedRows = statedRowsOf(account, list).flatMap(({ row, covers }) => {
+    const isUsed = columns.some((column) => isStated(row.numbers.get(column)));
+    return columns.map((column) => totalIn(column, { row, covers, isUsed }));
+  });
+  return [...ofStatedRows, ...ofItems];
 }
 
 function isTotal({ totalOf }: NumberColumn): boolean {
   return totalOf.length > 0;
 }
 
-type Covering = Pick<StatedRow, 'row' | 'covers'>;
+type Covering = Pick<StatedRow, 'row' | 'covers'> & Pick<StatedTotal, 'isUsed'>;
 
 function totalIn(column: NumberColumn, covering: Covering): StatedTotal {
-  return { stated: covering.row.numbers.get(column), details: detailsOf(column, covering) };
+  const { row, isUsed } = covering;
+  return { stated: row.numbers.get(column), details: detailsOf(column, covering), isUsed };
 }
 
 /**
@@ -96,21 +121,27 @@ function isRounded({ content }: Cell): boolean {
   return content.kind === 'number' && content.digits !== 'exact';
 }
 
+/** In a form a total is a gap where another total of its row or of its column is stated. */
 function totalsOfForm(account: Account, form: InputForm): readonly StatedTotal[] {
   const columns = form.columns.filter(isNumberColumn);
-  return form.rows
+  const totals = form.rows
     .filter(({ totalOf }) => totalOf.length > 0)
-    .flatMap((formRow) =>
-      columns.map((column) => ({
-        stated: formRowOf(account, form, formRow)?.numbers.get(column),
-        details: numbersIn(
-          formRow.totalOf.map((part) => formRowOf(account, form, part)),
-          column,
-        ),
-      })),
-    );
+    .map((formRow) => ({ totalOf: formRow.totalOf, row: formRowOf(account, form, formRow) }));
+  const isUsedRow = (row: Row | undefined): boolean =>
+    columns.some((column) => isStated(row?.numbers.get(column)));
+  return totals.flatMap(({ totalOf, row }) =>
+    columns.map((column) => ({
+      stated: row?.numbers.get(column),
+      details: numbersIn(
+        totalOf.map((part) => formRowOf(account, form, part)),
+        column,
+      ),
+      isUsed: isUsedRow(row) || totals.some((other) => isStated(other.row?.numbers.get(column))),
+    })),
+  );
 }
 
+/** A card has one row, so that a total it leaves blank has no neighbours. */
 function totalsOfCard(account: Account, card: InputCard): readonly StatedTotal[] {
   const row: Row = cardOf(account, card);
   return card.fields
@@ -119,5 +150,6 @@ function totalsOfCard(account: Account, card: InputCard): readonly StatedTotal[]
     .map((column) => ({
       stated: row.numbers.get(column),
       details: column.totalOf.flatMap((part) => numbersIn([row], part)),
+      isUsed: false,
     }));
 }

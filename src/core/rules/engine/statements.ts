@@ -35,9 +35,18 @@ export function digitsAmong(cells: readonly Cell[], most: number): number {
   return Math.min(most, Math.max(0, ...cells.map(placesIn)));
 }
 
-/** A statement, where one was filled in. */
-export function statementOf(stated: Cell | undefined, what: Omit<Statement, 'stated'>): readonly Statement[] {
-  return stated === undefined || !isFilled(stated) ? [] : [{ ...what, stated }];
+/**
+ * A statement, where one was filled in; or where its neighbours were (`isUsed`) and it could be told what belongs here:
+ * such a gap is due, and cannot be checked.
+ */
+export function statementOf(
+  stated: Cell | undefined,
+  what: Omit<Statement, 'stated'>,
+  isUsed: boolean,
+): readonly Statement[] {
+  if (stated === undefined) return [];
+  const isGap = isUsed && !isFilled(stated) && valueOf(what.exact).kind === 'value';
+  return isFilled(stated) || isGap ? [{ ...what, stated }] : [];
 }
 
 /** What is exact, rounded to the digits stated, is equal; what was rounded itself leaves some room. */

@@ -1,4 +1,5 @@
 import { projects } from '../../../../src/core/inputs/projects';
+import { emptied } from '../../sampleAccount';
 import type { RuleCases } from '../ruleCases';
 
 export const cards = '京卡服务项目宣传活动费';
@@ -10,7 +11,7 @@ export const cases: RuleCases = {
     { when: 'the stated rates of the sample are those of its amounts', changes: [] },
     { when: 'a rate is stated to one digit', changes: [rate(cards, 99.9)] },
     { when: 'a rate is stated to three digits', changes: [rate(models, 99.996)] },
-    { when: 'no rate is stated', changes: [rate(cards, '')] },
+    { when: 'no rate is stated', changes: emptied(projects, '执行率（填报）') },
     { when: 'a rate is truncated, which is a hint', changes: [rate(models, 99.99)] },
   ],
   fails: [

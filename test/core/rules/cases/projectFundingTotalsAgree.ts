@@ -1,12 +1,13 @@
 import { projects } from '../../../../src/core/inputs/projects';
+import { emptied } from '../../sampleAccount';
 import type { RuleCases } from '../ruleCases';
 
 export const cases: RuleCases = {
   passes: [
     { when: 'the totals of the sample are their sources', changes: [] },
     {
-      when: 'a total is not stated',
-      changes: [{ table: projects, row: '困难职工帮扶经费', column: '年度资金总额-全年预算数', to: '' }],
+      when: 'a column of totals is not used',
+      changes: emptied(projects, '年度资金总额-全年预算数'),
     },
   ],
   fails: [

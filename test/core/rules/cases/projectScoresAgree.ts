@@ -1,5 +1,6 @@
 import { indicators } from '../../../../src/core/inputs/indicators';
 import { projects } from '../../../../src/core/inputs/projects';
+import { emptied } from '../../sampleAccount';
 import type { RuleCases } from '../ruleCases';
 
 const cards = '京卡服务项目宣传活动费';
@@ -18,7 +19,7 @@ export const form = (...totals: readonly (readonly unknown[])[]) => ({
 export const cases: RuleCases = {
   passes: [
     { when: 'the stated totals of the sample are their scores', changes: [] },
-    { when: 'no total is stated', changes: [total(cards, '')] },
+    { when: 'no total is stated', changes: emptied(projects, '总分（填报）') },
     {
       when: 'a truncated score of the rate is added up as it is printed',
       changes: [cell(cards, '执行率得分（填报）', 9.9), total(cards, 98.4)],

@@ -1,4 +1,5 @@
 import { revenue } from '../../../../src/core/inputs/revenue';
+import { emptied } from '../../sampleAccount';
 import type { RuleCases } from '../ruleCases';
 
 export const cases: RuleCases = {
@@ -6,7 +7,7 @@ export const cases: RuleCases = {
     { when: 'stated totals agree', changes: [] },
     {
       when: 'no total is stated',
-      changes: [{ table: revenue, row: '20129', column: '本年收入合计', to: '' }],
+      changes: emptied(revenue, '本年收入合计'),
     },
     {
       when: 'a stated total is zero, as its details are',

@@ -1,7 +1,13 @@
 import { expenditure } from '../../../../src/core/inputs/expenditure';
+import { revenue } from '../../../../src/core/inputs/revenue';
+import { threePublic } from '../../../../src/core/inputs/threePublic';
 import { unit } from '../../../../src/core/inputs/unit';
 import { runRules } from '../../../../src/core/rules';
 import { expenditureTotalsAgree } from '../../../../src/core/rules/expenditureTotalsAgree';
+import { purchasedServicesTotalAgrees } from '../../../../src/core/rules/purchasedServicesTotalAgrees';
+import { revenueTotalsAgree } from '../../../../src/core/rules/revenueTotalsAgree';
+import { threePublicTotalsAgree } from '../../../../src/core/rules/threePublicTotalsAgree';
+import { emptied } from '../../sampleAccount';
 import { accountWith } from '../ruleTester';
 
 const fiscal = '一般公共预算财政拨款';
@@ -49,14 +55,61 @@ test('a wrong part is found where its details and the corner both miss it', () =
     [['支出明细!D2', '支出明细!K2'], ['支出明细!D2']],
   ]);
   expect(findings[0]?.message.zh).toBe(
-    '支出明细!D2（合计 › 基本支出）填的是 21，应为 20：改正后，“支出合计与明细一致”的 2 处不符全部相符。支出明细!D2 为 21.00 万元，按明细计算为 20.00 万元；支出明细!K2 为 60.00 万元，按明细计算为 61.00 万元。请核对该单元格。',
+    '支出明细!D2（合计 › 基本支出）填的是 21，应为 20（像是一位数字打错）：改正后，“支出合计与明细一致”的 2 处不符全部相符。支出明细!D2 为 21.00 万元，按明细计算为 20.00 万元；支出明细!K2 为 60.00 万元，按明细计算为 61.00 万元。请核对后由您更正。',
   );
 });
 
-test('a stated total that could not be read is not checked; one left empty is not due', () => {
-  const { findings, summary } = run('', '六十');
-  expect(summary).toMatchObject({ due: 25, tied: 24, notChecked: 1 });
+test('a stated total that could not be read is not checked', () => {
+  const { findings, summary } = run(60, '六十');
+  expect(summary).toMatchObject({ due: 26, tied: 25, notChecked: 1 });
   expect(findings[0]?.cells).toEqual(['支出明细!D2']);
+});
+
+describe('a total that is left blank', () => {
+  const run = (...changes: Parameters<typeof accountWith>[0]) =>
+    runRules(accountWith(changes), [
+      expenditureTotalsAgree,
+      revenueTotalsAgree,
+      threePublicTotalsAgree,
+      purchasedServicesTotalAgrees,
+    ]);
+  const allDue = run().summary.due;
+
+  test('in a column that other rows use is due and not checked, with its place', () => {
+    const { findings, summary } = run({ table: revenue, row: '20132', column: '本年收入合计', to: '' });
+    expect(summary).toMatchObject({ due: allDue, notChecked: 1, refuted: 0 });
+    expect(findings.map(({ severity, verdict, cells }) => [severity, verdict, cells])).toEqual([
+      ['hint', 'notChecked', ['收入明细!K3']],
+    ]);
+  });
+
+  test('in a row of totals that other columns use is due and not checked', () => {
+    const { findings, summary } = run({ table: expenditure, row: '合计', column: '项目支出', to: '' });
+    expect(summary).toMatchObject({ due: allDue, notChecked: 1 });
+    expect(findings[0]?.cells).toEqual(['支出明细!E2']);
+  });
+
+  test('beside details without an amount is not due', () => {
+    const { summary } = run(
+      { table: revenue, row: '20132', column: '一般公共预算财政拨款', to: 0 },
+      { table: revenue, row: '20132', column: '本年收入合计', to: '' },
+    );
+    expect(summary).toMatchObject({ due: allDue - 1, notChecked: 0 });
+  });
+
+  test('in a column that no row uses is not due', () => {
+    const { summary } = run(...emptied(revenue, '本年收入合计'));
+    expect(summary.due).toBeLessThan(allDue);
+    expect(summary.notChecked).toBe(0);
+  });
+
+  test('in a form is due where another total of its row is stated', () => {
+    const { summary } = run({ table: threePublic, row: '合计', column: '年初预算数', to: '' });
+    expect(summary).toMatchObject({ due: allDue, notChecked: 1 });
+    const columns = ['年初预算数', '决算数', '上年决算数'];
+    const unused = columns.map((column) => ({ table: threePublic, row: '合计', column, to: '' }));
+    expect(run(...unused).summary.notChecked).toBe(0);
+  });
 });
 
 test('the parts of an unread statement are its details', () => {
