@@ -5,6 +5,7 @@ import {
   judge,
   percentage,
   ratio,
+  round,
   sum,
   total,
   type Expr,
@@ -61,6 +62,36 @@ describe('judge', () => {
       '269.85 repeated is tied',
       relation(printed('269.85'), printed('269.85'), { reading: 'repeated' }),
       'tied',
+    ],
+    [
+      '269.85 and then 269.9 may be the same item, printed to fewer digits',
+      relation(printed('269.9'), printed('269.85'), { reading: 'repeated' }),
+      'rounding',
+    ],
+    [
+      '269.84 and then 269.9 are not: their intervals do not meet',
+      relation(printed('269.9'), printed('269.84'), { reading: 'repeated' }),
+      'refuted',
+    ],
+    [
+      'a print with zeros that its cell does not know is compared by what both stand for',
+      relation(printed('269.94'), round(printed('269.9'), 2), { reading: 'repeated' }),
+      'rounding',
+    ],
+    [
+      'a print against its cell rounded to the same digits must be equal',
+      relation(printed('269.86'), round(printed('269.852'), 2), { reading: 'repeated' }),
+      'refuted',
+    ],
+    [
+      'an exact cell is no print: it must be equal',
+      relation(printed('269.9'), exact('269.85'), { reading: 'repeated' }),
+      'refuted',
+    ],
+    [
+      'a computed figure must be equal once it is rounded',
+      relation(printed('269.9'), round(sum([printed('269.85')]), 2), { reading: 'repeated' }),
+      'refuted',
     ],
     [
       'exact amounts that foot are tied: 0.1 + 0.2 is 0.3',
