@@ -1,6 +1,15 @@
 import type { Cell, TextCell } from '../expression';
-import type { FormRow, InputCard, InputForm, InputList, NumberColumn, WordColumn } from '../inputs/table';
+import type {
+  FormRow,
+  InputCard,
+  InputForm,
+  InputList,
+  InputTable,
+  NumberColumn,
+  WordColumn,
+} from '../inputs/table';
 import type { Policy } from './policy';
+import type { Looks } from './reading/rawTable';
 
 /** One row (or card) as read: its cells by the declared column. A column the workbook leaves out has no cell. */
 export interface Row {
@@ -31,6 +40,8 @@ export interface Account {
   readonly lists: ReadonlyMap<InputList, ListRows>;
   readonly forms: ReadonlyMap<InputForm, ReadonlyMap<FormRow, Row>>;
   readonly cards: ReadonlyMap<InputCard, Row>;
+  /** What the workbook shows of the tables beside their values; a table of which nothing matters has no entry. */
+  readonly looks: ReadonlyMap<InputTable, Looks>;
 }
 
 const noRows: ListRows = { items: [], stated: [], open: [] };

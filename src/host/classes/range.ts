@@ -13,7 +13,7 @@ import type { Arguments } from '../protocol/arguments';
 import type { Definition } from '../protocol/definition';
 import { rangeContent } from './rangeContent';
 import { rangeObjects } from './rangeObjects';
-import { rangeShape } from './rangeShape';
+import { rangeShape, rowProperties } from './rangeShape';
 
 function select({ sheet, area }: Place): void {
   activateSheet(sheet);
@@ -69,6 +69,7 @@ export const rangeClass: Definition<Place> = {
     },
     CopyFrom: copyFrom,
     Delete: remove,
+    GetRowProperties: (place, args) => rowProperties(place, args.record(0)),
     Merge: ({ sheet, area }, args) => {
       mergeCells(sheet, area, args.flag(0, false));
     },

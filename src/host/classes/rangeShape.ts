@@ -49,6 +49,27 @@ function getHyperlink({ sheet, area }: Place): unknown {
 
 const address: Scalar<Place> = { get: ({ sheet, area }) => printPlace(sheet.name, area) };
 
+/** What can be asked of each row of a range. */
+const ROW_PROPERTIES: Readonly<Record<string, (place: Place, row: number) => unknown>> = {
+  address: ({ sheet, area }, row) => printPlace(sheet.name, { ...area, row, rows: 1 }),
+  rowHidden: ({ sheet }, row) => sheet.rows.get(row)?.hidden ?? false,
+  rowIndex: (_, row) => row,
+};
+
+/** For each row of a range the properties that are switched on in `wanted`. */
+export function rowProperties(place: Place, wanted: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const { row, rows } = place.area;
+  const names = Object.keys(wanted).filter((name) => wanted[name] === true);
+  return Array.from({ length: rows }, (_, index) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const read = ROW_PROPERTIES[name] ?? fail('NotImplemented', `Range.getRowProperties(${name})`);
+        return [name, read(place, row + index)];
+      }),
+    ),
+  );
+}
+
 /** Where a range lies and how large it is. */
 export const rangeShape: Readonly<Record<string, Scalar<Place>>> = {
   Address: address,

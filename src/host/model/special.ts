@@ -70,6 +70,7 @@ function visible(sheet: Sheet, area: Area): readonly Area[] {
 /** The cells of a kind that `Go To Special` finds. */
 export function specialCells(sheet: Sheet, area: Area, kind: string, types: string): readonly Area[] {
   const wanted = wantedTypes(types);
+  if (sheet.protection !== undefined) fail('AccessDenied');
   sheet.workbook.calculator.recalculate();
   switch (kind) {
     case 'Constants':

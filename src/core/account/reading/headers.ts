@@ -1,21 +1,28 @@
 import { address } from '../../expression';
 import type { Column, InputTable } from '../../inputs/table';
 import { fill, type Text } from '../../text';
+import { foundIn, type FoundCell } from './cells';
 import { inWords, isOneOf } from './normal';
 import { missing, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
+import { withoutUnit } from './units';
 
 /** All spellings under which a header or a row label is taken. */
-export function spellings(of: {
-  readonly header: Text;
-  readonly aliases: readonly string[];
-}): readonly string[] {
+function spellings(of: { readonly header: Text; readonly aliases: readonly string[] }): readonly string[] {
   return [of.header.zh, of.header.en, ...of.aliases];
+}
+
+/** Whether this is the header or the label of a column: one of its spellings, which may have its unit in brackets behind it. */
+export function isHeaderOf(found: unknown, column: Column): boolean {
+  const accepted = spellings(column);
+  return isOneOf(found, accepted) || isOneOf(withoutUnit(found, column), accepted);
 }
 
 export interface Headers {
   /** The column's place, counted from the table's left edge. */
   readonly places: ReadonlyMap<Column, number>;
+  /** The header cell of each column that is there. */
+  readonly heads: readonly FoundCell[];
   readonly problems: readonly ReadProblem[];
 }
 
@@ -29,25 +36,34 @@ const onceOnly: Text = {
   en: 'a header of its own for each column, but {first} holds it already',
 };
 
-/** Finds the columns by their headers, in any order; the standard header wins over an alias, extra columns are ignored. */
+/** Finds the columns by their headers, in any order; the standard header wins over an alias, an alias over one with a unit, extra columns are ignored. */
 export function findHeaders(table: InputTable, columns: readonly Column[], raw: RawTable): Headers {
   const header = raw.values[0] ?? [];
   const places = new Map<Column, number>();
-  const take = (column: Column, accepted: readonly string[]): void => {
-    const place = header.findIndex(
-      (found, index) => isOneOf(found, accepted) && ![...places.values()].includes(index),
-    );
-    if (place >= 0) places.set(column, place);
-  };
-  for (const column of columns) take(column, [column.header.zh]);
-  for (const column of columns) if (!places.has(column)) take(column, spellings(column));
+  for (const isMeant of [isStandard, isSpelling, isHeaderOf]) {
+    for (const column of columns) {
+      if (places.has(column)) continue;
+      const taken = new Set(places.values());
+      const place = header.findIndex((found, index) => !taken.has(index) && isMeant(found, column));
+      if (place >= 0) places.set(column, place);
+    }
+  }
   const absent = columns
     .filter((column) => column.required && !places.has(column))
     .map((column) => noColumnProblem(table, column, raw));
   return {
     places,
+    heads: [...places].map(([column, across]) => foundIn(raw, column, { down: 0, across })),
     problems: [...absent, ...[...places.values()].flatMap((place) => repeated(header, place, raw))],
   };
+}
+
+function isStandard(found: unknown, { header }: Column): boolean {
+  return isOneOf(found, [header.zh]);
+}
+
+function isSpelling(found: unknown, column: Column): boolean {
+  return isOneOf(found, spellings(column));
 }
 
 /** Two columns with one header, as under a header of two levels: which one is meant is not ours to guess. */

@@ -1,7 +1,8 @@
 import { isNumberColumn, type Column, type InputTable } from '../../inputs/table';
-import { spellings } from './headers';
-import { isOneOf } from './normal';
+import { isHeaderOf } from './headers';
+import { inWords, isOneOf } from './normal';
 import type { RawTable, RawWorkbook } from './rawTable';
+import { unitInLine } from './units';
 
 /**
  * Finds tables on sheets by their header row (lists, forms) or labels (cards), for workbooks without Excel tables. Where
@@ -43,9 +44,9 @@ function knownIn(table: InputTable, place: RawTable): number {
   const there = table.shape === 'card' ? place.values.map((row) => row[0]) : headerOf(place);
   const columns = table.shape === 'card' ? table.fields : table.columns;
   return columns.reduce((known, column) => {
-    const is = (accepted: readonly string[]): number =>
-      there.some((found) => isOneOf(found, accepted)) ? 1 : 0;
-    return known + is([column.header.zh]) + is(spellings(column));
+    const isStandard = there.some((found) => isOneOf(found, [column.header.zh]));
+    const isKnown = isStandard || there.some((found) => isHeaderOf(found, column));
+    return known + Number(isStandard) + Number(isKnown);
   }, 0);
 }
 
@@ -63,7 +64,7 @@ function locateByHeader(
 ): RawTable | undefined {
   const required = table.columns.filter((column) => column.required && !isTotal(column));
   const there = used.values.map(
-    (row) => required.filter((column) => row.some((found) => isOneOf(found, spellings(column)))).length,
+    (row) => required.filter((column) => row.some((found) => isHeaderOf(found, column))).length,
   );
   const most = Math.max(0, ...there);
   const headerRow = most >= required.length * enoughHeaders ? there.indexOf(most) : -1;
@@ -95,7 +96,7 @@ function locateCard(card: Extract<InputTable, { shape: 'card' }>, used: RawTable
   const required = card.fields.filter((field) => field.required);
   const width = Math.max(0, ...used.values.map((row) => row.length));
   const stands = (field: Column, index: number): boolean =>
-    used.values.some((row) => isOneOf(row[index], spellings(field)));
+    used.values.some((row) => isHeaderOf(row[index], field));
   // A card that requires nothing is told by any of its labels.
   const hasLabels = (index: number): boolean =>
     required.length > 0
@@ -106,10 +107,28 @@ function locateCard(card: Extract<InputTable, { shape: 'card' }>, used: RawTable
 }
 
 function cut(used: RawTable, from: { readonly row: number; readonly column: number }): RawTable {
+  const unitLine = unitLineAbove(used, from.row);
   return {
+    ...(unitLine === undefined ? {} : { unitLine }),
     sheet: used.sheet,
     row: used.row + from.row,
     column: used.column + from.column,
     values: used.values.slice(from.row).map((row) => row.slice(from.column)),
   };
+}
+
+/** How far above its header a table may have the line that tells its unit. */
+const rowsToUnitLine = 3;
+
+/** The closest cell above a header that tells a unit of money. */
+function unitLineAbove({ sheet, row, column, values }: RawTable, header: number): RawTable['unitLine'] {
+  for (let down = header - 1; down >= Math.max(0, header - rowsToUnitLine); down -= 1) {
+    const cells = values[down] ?? [];
+    const across = cells.findIndex((found) => unitInLine(found) !== undefined);
+    if (across >= 0) {
+      const ref = { sheet, row: row + down, column: column + across };
+      return { ref, found: inWords(cells[across]) };
+    }
+  }
+  return undefined;
 }

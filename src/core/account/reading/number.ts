@@ -26,6 +26,7 @@ export function readNumber(found: unknown, reading: NumberReading): CellContent 
   if (typeof found === 'number' && Number.isFinite(found)) {
     return numberContent(new Decimal(found).toSignificantDigits(digitsOfExcel), 'number', reading);
   }
+  if (typeof found === 'boolean') return { kind: 'unread', found: words.toUpperCase() };
   if (typeof found !== 'string') return { kind: 'unread', found: words };
   if (plainNumber.test(found.replace(/^ +| +$/g, '')))
     return numberContent(decimalOf(words), 'text', reading);

@@ -32,7 +32,7 @@ export function problemAt(
   what: {
     readonly found: string;
     readonly expected: Text;
-    readonly remedy?: Text;
+    readonly remedy?: Text | undefined;
     readonly blocking: boolean;
   },
 ): ReadProblem {

@@ -35,7 +35,10 @@ export function readAccount(raw: RawWorkbook, policies: readonly Policy[]): Acco
   const blocked = problems.some(({ blocking }) => blocking);
   if (blocked || head.policy === undefined) return { account: undefined, problems };
   const { policy, year, money } = head;
-  return { account: { policy, year, money: money.money, ...tables.read }, problems };
+  const looks = new Map(
+    [...raw].flatMap(([table, { looks }]) => (looks === undefined ? [] : [[table, looks]])),
+  );
+  return { account: { policy, year, money: money.money, looks, ...tables.read }, problems };
 }
 
 /** What the unit card tells about the reading of all the rest. */
@@ -46,17 +49,22 @@ interface Head {
   readonly problems: readonly ReadProblem[];
 }
 
-const unknownMoney: MoneyReading = { money: '元', amountDigits: 2 };
+const unknownMoney: MoneyReading = { money: '元', amountDigits: 2, isAssumed: true };
 
 function readHead(rawUnit: RawTable | undefined, policies: readonly Policy[]): Head {
   if (rawUnit === undefined) return { policy: undefined, year: 0, money: unknownMoney, problems: [] };
   const { row } = readCard(unit, rawUnit, unknownMoney);
   const policy = policies.find(({ id }) => isOneOf(wordsIn(row, unit.by.profile), [id]));
-  const money = wordsIn(row, unit.by.money) === '万元' ? '万元' : '元';
+  const stated = wordsIn(row, unit.by.money);
+  const money = stated === '万元' ? '万元' : '元';
   return {
     policy,
     year: Number(wordsIn(row, unit.by.year)),
-    money: { money, amountDigits: policy?.amountDigits ?? unknownMoney.amountDigits },
+    money: {
+      money,
+      amountDigits: policy?.amountDigits ?? unknownMoney.amountDigits,
+      isAssumed: stated === '',
+    },
     problems: policy === undefined ? unknownProfile(row, policies) : [],
   };
 }

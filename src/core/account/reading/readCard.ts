@@ -2,11 +2,12 @@ import { address, type CellReference } from '../../expression';
 import { isNumberColumn, type Column, type InputCard } from '../../inputs/table';
 import { fill, type Text } from '../../text';
 import type { Row } from '../account';
-import { readRow, type FoundCell, type MoneyReading } from './cells';
-import { spellings } from './headers';
-import { inWords, isOneOf } from './normal';
+import { foundIn, readRow, type FoundCell, type MoneyReading } from './cells';
+import { isHeaderOf } from './headers';
+import { inWords } from './normal';
 import { missing, problemAt, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
+import { unitProblems } from './units';
 
 export interface CardReading {
   readonly row: Row;
@@ -25,24 +26,27 @@ const onceOnly: Text = {
 
 /** Reads a card: each declared field by the label in the first column, its content in the second. */
 export function readCard(card: InputCard, raw: RawTable, money: MoneyReading): CardReading {
+  const labels: FoundCell[] = [];
   const found: FoundCell[] = [];
   const problems: ReadProblem[] = [];
   for (const field of card.fields) {
     const [label, ...repeated] = labelsOf(field, raw);
     if (label !== undefined) {
-      const content = { sheet: raw.sheet, row: label.row, column: raw.column + 1 };
-      found.push({ column: field, ref: content, found: raw.values[label.row - raw.row]?.[1] });
+      const down = label.row - raw.row;
+      labels.push(foundIn(raw, field, { down, across: 0 }));
+      found.push(foundIn(raw, field, { down, across: 1 }));
       const once = { found: field.header.zh, first: label, expected: onceOnly };
       problems.push(...repeated.map((ref) => repeatedAt(ref, once)));
     } else if (field.required) problems.push(noFieldProblem(card, field, raw));
   }
   const reading = readRow(found, card.name, money);
-  return { row: reading.row, problems: [...problems, ...reading.problems, ...found.flatMap(leftEmpty)] };
+  problems.push(...reading.problems, ...found.flatMap(leftEmpty), ...unitProblems(labels, raw, money));
+  return { row: reading.row, problems };
 }
 
 function labelsOf(field: Column, { sheet, row, column, values }: RawTable): readonly CellReference[] {
   return values.flatMap(([label], index) =>
-    isOneOf(label, spellings(field)) ? [{ sheet, row: row + index, column }] : [],
+    isHeaderOf(label, field) ? [{ sheet, row: row + index, column }] : [],
   );
 }
 

@@ -2,11 +2,12 @@ import { address } from '../../expression';
 import type { FormRow, InputForm } from '../../inputs/table';
 import { fill, type Text } from '../../text';
 import type { Row } from '../account';
-import { readRow, type MoneyReading } from './cells';
+import { foundIn, readRow, type MoneyReading } from './cells';
 import { findHeaders } from './headers';
 import { isOneOf } from './normal';
 import { missing, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
+import { unitProblems } from './units';
 
 export interface FormReading {
   readonly rows: ReadonlyMap<FormRow, Row>;
@@ -27,7 +28,7 @@ const onceOnly: Text = {
 export function readForm(form: InputForm, raw: RawTable, money: MoneyReading): FormReading {
   const headers = findHeaders(form, form.columns, raw);
   const rows = new Map<FormRow, Row>();
-  const problems = [...headers.problems];
+  const problems = [...headers.problems, ...unitProblems(headers.heads, raw, money)];
   for (const formRow of form.rows) {
     const [index, ...repeated] = rowIndexes(formRow, raw);
     if (index === undefined) {
@@ -35,11 +36,9 @@ export function readForm(form: InputForm, raw: RawTable, money: MoneyReading): F
       continue;
     }
     const labelAt = (row: number) => ({ sheet: raw.sheet, row: raw.row + row, column: raw.column });
-    const cells = [...headers.places].map(([column, place]) => ({
-      column,
-      ref: { ...labelAt(index), column: raw.column + place },
-      found: raw.values[index]?.[place],
-    }));
+    const cells = [...headers.places].map(([column, across]) =>
+      foundIn(raw, column, { down: index, across }),
+    );
     const reading = readRow(cells, `${form.name} › ${formRow.label.zh}`, money);
     rows.set(formRow, reading.row);
     const once = { found: formRow.label.zh, first: labelAt(index), expected: onceOnly };

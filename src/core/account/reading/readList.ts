@@ -2,7 +2,7 @@ import { address, type CellReference, type TextCell } from '../../expression';
 import { isWordColumn, type Column, type InputList, type WordColumn } from '../../inputs/table';
 import type { Text } from '../../text';
 import { wordsIn, type ListRows, type Row } from '../account';
-import { readRow, type FoundCell, type MoneyReading } from './cells';
+import { foundIn, readRow, type FoundCell, type MoneyReading } from './cells';
 import { filledDown } from './filledDown';
 import { findHeaders } from './headers';
 import { inWords } from './normal';
@@ -10,6 +10,7 @@ import { findOpenColumns, noOpenColumns } from './openColumns';
 import { problemAt, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
 import { isTotalRow, sortRows } from './statedRows';
+import { unitProblems } from './units';
 import { readWords } from './words';
 
 export interface ListReading {
@@ -24,7 +25,9 @@ export function readList(list: InputList, raw: RawTable, money: MoneyReading): L
   const places = new Map<Column, number>([...headers.places, ...open.places]);
   const readings = raw.values
     .slice(1)
-    .map((values, index) => cellsOfRow(places, raw, { values, row: raw.row + 1 + index }))
+    .map((_, index) =>
+      [...places].map(([column, across]) => foundIn(raw, column, { down: index + 1, across })),
+    )
     .filter((cells) => cells.some(({ found }) => inWords(found) !== ''))
     .map((cells) => readRow(cells, pathOf(list, cells), moneyOf(list, cells, money)));
   const read = readings.map(({ row }) => row);
@@ -35,7 +38,9 @@ export function readList(list: InputList, raw: RawTable, money: MoneyReading): L
     ),
     open: [...open.places.keys()],
   };
-  const unread = [...headers.problems, ...open.problems, ...readings.flatMap(({ problems }) => problems)];
+  const units = list.money === undefined ? unitProblems(headers.heads, raw, money) : [];
+  const heads = [...headers.problems, ...open.problems, ...units];
+  const unread = [...heads, ...readings.flatMap(({ problems }) => problems)];
   const told = new Set(unread.map(({ cell }) => cell));
   const unusable = rows.items
     .flatMap((row) => problemsOfItem(list, row))
@@ -48,18 +53,6 @@ export function readList(list: InputList, raw: RawTable, money: MoneyReading): L
 function rowsWithout(problems: readonly ReadProblem[], rows: readonly Row[]): readonly Row[] {
   const told = new Set(problems.map(({ cell }) => cell));
   return rows.filter(({ words }) => [...words.values()].every(({ ref }) => !told.has(address(ref))));
-}
-
-function cellsOfRow(
-  places: ReadonlyMap<Column, number>,
-  raw: RawTable,
-  at: { readonly values: readonly unknown[]; readonly row: number },
-): readonly FoundCell[] {
-  return [...places].map(([column, place]) => ({
-    column,
-    ref: { sheet: raw.sheet, row: at.row, column: raw.column + place },
-    found: at.values[place],
-  }));
 }
 
 function pathOf(list: InputList, cells: readonly FoundCell[]): string {

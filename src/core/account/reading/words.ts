@@ -23,7 +23,9 @@ export function readWords(found: unknown, column: WordColumn): WordReading {
 }
 
 export function isExcelError(words: string): boolean {
-  return /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i.test(words);
+  return /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|EXTERNAL!|UNKNOWN!|GETTING_DATA)$/i.test(
+    words,
+  );
 }
 
 function readChoice(words: string, column: WordColumn): WordReading {

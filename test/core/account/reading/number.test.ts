@@ -55,8 +55,8 @@ describe('readNumber', () => {
     ['（12.30）', 'unread （12.30）'],
     ['无', 'unread 无'],
     ['#REF!', 'unread #REF!'],
-    [true, 'unread true'],
-    [false, 'unread false'],
+    [true, 'unread TRUE'],
+    [false, 'unread FALSE'],
     [NaN, 'unread NaN'],
     [Infinity, 'unread Infinity'],
   ])('as an amount in 元, %p is read as %s', (found, expected) => {
