@@ -65,6 +65,7 @@ export const expenditureRows = listRows(
       toSuperior: 0,
       business: 0,
       toAffiliates: 0,
+      budget: 25_505_200,
       total: 25_458_521,
     },
     {

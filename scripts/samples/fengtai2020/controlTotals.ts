@@ -1,8 +1,10 @@
 import {
+  controlAspects,
   controlCounts,
   controlItems,
   controlRates,
   controlTotals,
+  type ControlAspect,
   type ControlItem,
 } from '../../../src/core/inputs/controlTotals';
 import { listRows, type FilledTable } from '../filledTable';
@@ -25,6 +27,28 @@ function printedLossRate(indicator: string, amount: number) {
 
 function printedCount(item: keyof typeof controlCounts, amount: number) {
   return { item: controlCounts[item].word, money: '个', amount, origin };
+}
+
+/** How an item changed as the text prints it: in ten thousand yuan, and in per cent where a rate stands beside it. */
+function printedChange(
+  [item, code]: readonly [item: ControlItem, code: string],
+  base: 'PriorYear' | 'Budget',
+  [amount, rate]: readonly [amount: number, rate?: number],
+) {
+  const row = (aspect: ControlAspect, money: string, stated: number) => ({
+    ...{ item: controlItems[item].word, code, money, amount: stated, origin },
+    aspect: controlAspects[aspect].word,
+  });
+  const change = row(`changeFrom${base}`, '万元', amount);
+  return rate === undefined ? [change] : [change, row(`rateFrom${base}`, '%', rate)];
+}
+
+function printedPart(item: string, amount: number) {
+  return { item, money: '%', amount, origin, aspect: controlAspects.share.word };
+}
+
+function printedAnswer(indicator: string, amount: number) {
+  return { item: controlRates.satisfactionShare.word, money: '%', amount, origin, indicator };
 }
 
 /** What the text prints beside amounts, and gets wrong in places. */
@@ -64,6 +88,47 @@ const amounts = [
   printed('purchasedServices', 50.22),
 ];
 
+const changes = [
+  printedChange(['grandTotal', ''], 'PriorYear', [-178.16, -6.54]),
+  printedChange(['totalRevenue', ''], 'PriorYear', [-113.21, -4.36]),
+  printedChange(['totalExpenditure', ''], 'PriorYear', [-167.97, -6.19]),
+  printedChange(['fiscalGrandTotal', ''], 'PriorYear', [-168.92, -6.25]),
+  printedChange(['agencyOperating', ''], 'PriorYear', [2.85]),
+  printedChange(['publicBudgetExpenditure', '201'], 'Budget', [-31.51, -1.5]),
+  printedChange(['publicBudgetExpenditure', '20129'], 'Budget', [-30.52, -1.45]),
+  printedChange(['publicBudgetExpenditure', '20132'], 'Budget', [-0.87, -40.85]),
+  printedChange(['publicBudgetExpenditure', '20136'], 'Budget', [-0.12, -37.5]),
+  printedChange(['publicBudgetExpenditure', '208'], 'Budget', [27.13, 11.48]),
+  printedChange(['publicBudgetExpenditure', '20805'], 'Budget', [27.13, 11.48]),
+  printedChange(['publicBudgetExpenditure', '210'], 'Budget', [-9, -33.33]),
+  printedChange(['publicBudgetExpenditure', '21011'], 'Budget', [-9, -33.33]),
+  printedChange(['publicBudgetExpenditure', '221'], 'Budget', [-2.05, -1.12]),
+  printedChange(['publicBudgetExpenditure', '22102'], 'Budget', [-2.05, -1.12]),
+  printedChange(['threePublicFinal', ''], 'Budget', [-0.07]),
+].flat();
+
+const otherPrints = [
+  printed('smallAndMedium', 1000),
+  printed('smallAndMicro', 1000),
+  printedPart(controlItems.fiscalRevenue.word, 99.98),
+  printedPart(controlItems.otherRevenue.word, 0.02),
+  printedPart(controlItems.basicExpenditure.word, 54.15),
+  printedPart(controlItems.projectExpenditure.word, 45.85),
+  printedPart(controlItems.smallAndMedium.word, 100),
+  printedPart(controlItems.smallAndMicro.word, 100),
+  printedPart(controlCounts.evaluatedProjects.word, 100),
+  printedCount('adminPosts', 27),
+  printedCount('adminStaff', 24),
+  printedCount('institutionPosts', 57),
+  printedCount('institutionStaff', 43),
+  printedCount('vehicles', 0),
+  printedCount('generalEquipment', 0),
+  printedCount('specialEquipment', 0),
+  printedCount('questionnaires', 238),
+  printedAnswer('非常满意', 97),
+  printedAnswer('满意', 3),
+];
+
 function controlTotalRows({ lastShare, firstLossRate, institutions, sustainability }: Slips): FilledTable {
   return listRows(controlTotals, [
     ...amounts,
@@ -86,6 +151,8 @@ function controlTotalRows({ lastShare, firstLossRate, institutions, sustainabili
     ...sustainability.map((rate) => printedLossRate('可持续影响效益', rate)),
     printedLossRate('满意度', 3),
     printed('evaluatedAmount', 1156.99),
+    ...changes,
+    ...otherPrints,
   ]);
 }
 

@@ -6,6 +6,25 @@ export interface Policy {
   readonly amountDigits: number;
   readonly percentDigits: number;
   readonly scores: ScorePolicy;
+  readonly reasons: ReasonPolicy;
+}
+
+/** From which change on its reason has to be given: from both thresholds at once. A change from zero is beyond any rate. */
+export interface ChangeThreshold {
+  /** In 元, whatever the workbook is kept in. */
+  readonly amount: number;
+  /** In per cent. */
+  readonly rate: number;
+}
+
+/** Which changes want a reason, by what they are a change from. What prints as unchanged never does. */
+export interface ReasonPolicy {
+  /** A 款 against its initial budget. */
+  readonly sections: ChangeThreshold;
+  /** This year against the prior year. */
+  readonly priorYear: ChangeThreshold;
+  /** A public expense against its initial budget. */
+  readonly threePublic: ChangeThreshold;
 }
 
 /** How projects are scored; scores are rounded half-up to `digits`. */

@@ -197,6 +197,7 @@ export {
   totalRevenue,
 };
 export { currentAmount } from './currentAmount';
+export type { PriorYearItem } from './priorYearAmount';
 export type { ThreePublicItem } from './threePublicAmount';
 export { gradeOf } from './gradeOf';
 export { subordinatesOf } from './subordinateCount';

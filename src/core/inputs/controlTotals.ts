@@ -16,6 +16,8 @@ export const controlItems = {
   threePublicFinal: choice('“三公”经费决算', 'three public expenses, final', '三公经费决算'),
   agencyOperating: choice('机关运行经费', 'agency operating expenses'),
   procurement: choice('政府采购支出总额', 'procurement'),
+  smallAndMedium: choice('授予中小企业合同金额', 'awarded to small and medium enterprises'),
+  smallAndMicro: choice('授予小微企业合同金额', 'awarded to small and micro enterprises'),
   purchasedServices: choice('政府购买服务决算', 'purchased services'),
   evaluatedAmount: choice('绩效评价项目金额', 'amount of the evaluated projects', '涉及金额'),
 } as const;
@@ -26,13 +28,35 @@ export type ControlItem = keyof typeof controlItems;
 export const controlRates = {
   publicBudgetShare: choice('占本年财政拨款支出', 'share of general public budget expenditure'),
   lossRate: choice('失分率', 'loss rate'),
+  satisfactionShare: choice('满意度比例', 'share of an answer to the satisfaction survey'),
 } as const;
 
 /** Counts that a printed text states; each is bound to its figure by the rule printedCountsAgree. */
 export const controlCounts = {
   institution: choice('事业单位数', 'number of public institutions'),
   evaluatedProjects: choice('评价项目数', 'number of evaluated projects'),
+  adminPosts: choice('行政编制数', 'administrative posts'),
+  adminStaff: choice('行政实有人数', 'administrative staff'),
+  institutionPosts: choice('事业编制数', 'institution posts'),
+  institutionStaff: choice('事业实有人数', 'institution staff'),
+  vehicles: choice('车辆', 'number of vehicles'),
+  generalEquipment: choice('通用设备', 'general equipment above 500,000 yuan'),
+  specialEquipment: choice('专用设备', 'special equipment above 1,000,000 yuan'),
+  questionnaires: choice('问卷份数', 'number of questionnaires'),
 } as const;
+
+export type ControlCount = keyof typeof controlCounts;
+
+/** What is stated of an item other than itself: how it changed, or what part of its whole it is. */
+export const controlAspects = {
+  changeFromPriorYear: choice('比上年增减', 'change from the prior year'),
+  rateFromPriorYear: choice('比上年增减率', 'rate of change from the prior year'),
+  changeFromBudget: choice('比年初预算增减', 'change from the initial budget'),
+  rateFromBudget: choice('比年初预算增减率', 'rate of change from the initial budget'),
+  share: choice('占比', 'share'),
+} as const;
+
+export type ControlAspect = keyof typeof controlAspects;
 
 const by = {
   item: wordColumn('控制项', 'Control item', {
@@ -55,7 +79,7 @@ const by = {
       choice('元', 'yuan'),
       choice('万元', 'ten thousand yuan'),
       choice('%', 'per cent', '％', '百分数'),
-      choice('个', 'number'),
+      choice('个', 'number', '人', '份', '辆', '台', '台（套）'),
     ],
     mustBeFilled: true,
     note: {
@@ -63,7 +87,12 @@ const by = {
       en: 'The unit of the control total itself; % for a rate (typed as 7.13), 个 for a count.',
     },
   }),
-  amount: amountColumn('控制数', 'Control total'),
+  amount: amountColumn('控制数', 'Control total', {
+    note: {
+      zh: '增减额和增减率：增加填正数，减少填负数。',
+      en: 'Changes and their rates: positive for a rise, negative for a fall.',
+    },
+  }),
   origin: wordColumn('来源', 'Origin', {
     required: false,
     note: { zh: '账簿、批复表或已印文本。', en: 'Ledger, approved form or printed text.' },
@@ -71,8 +100,17 @@ const by = {
   indicator: wordColumn('指标', 'Indicator', {
     required: false,
     note: {
-      zh: '只用于“失分率”：填专家评分表中的一级、二级或三级指标。',
-      en: 'Only for loss rates: the level 1, 2 or 3 indicator of the expert scores.',
+      zh: '只用于“失分率”（填专家评分表中的一级、二级或三级指标）和“满意度比例”（填满意程度）。',
+      en: 'Only for loss rates (the indicator of the expert scores) and satisfaction shares (the answer).',
+    },
+  }),
+  aspect: wordColumn('对比', 'Comparison', {
+    kind: 'choice',
+    required: false,
+    choices: Object.values(controlAspects),
+    note: {
+      zh: '控制数是该项的增减额、增减率或占比的，选这里；是该项本身的不填。',
+      en: 'Where a change, its rate or a share of the item is stated; empty where it is the item itself.',
     },
   }),
 };
@@ -84,8 +122,8 @@ export const controlTotals = {
   name: '控制数',
   english: 'Control totals',
   purpose: {
-    zh: '来自账簿或批复表的总数、已印文本的比率和个数，只作核对，可不填。以万元填写时按两位小数与计算结果核对。',
-    en: 'Totals from the ledger or the approved form, rates and counts of a printed text; optional, only checked.',
+    zh: '来自账簿或批复表的总数、已印文本的增减、比率和个数，只作核对，可不填。以万元填写时按两位小数与计算结果核对。',
+    en: 'Totals from the ledger or the approved form; changes, rates and counts of a printed text; optional, only checked.',
   },
   basis: 'K13：文本与表一致；账表核对',
   required: false,
@@ -94,7 +132,7 @@ export const controlTotals = {
   label: by.item,
   code: undefined,
   codeLengths: [],
-  key: [by.item, by.code, by.indicator],
+  key: [by.item, by.code, by.indicator, by.aspect],
   filled: [],
   money: by.money,
 } as const satisfies InputList & { readonly by: typeof by };

@@ -1,10 +1,14 @@
 import type { Cell } from '../expression';
 import { inputTables } from '../inputs';
+import { controlTotals } from '../inputs/controlTotals';
 import { defineRule } from './engine/rule';
 import { numberCellsOf } from './engine/tableCells';
 import { numbersInWords } from './engine/wording';
 
-/** Amounts and counts are zero or more; a refund of revenue may be less, so it is a warning. Scores have their own rule. */
+/**
+ * Amounts and counts are zero or more; a refund of revenue may be less, so it is a warning. Scores have their own rule;
+ * control totals state falls too, and are held against their figures.
+ */
 export const amountsNotNegative = defineRule({
   id: 'amountsNotNegative',
   catalogue: 'form',
@@ -23,6 +27,7 @@ export const amountsNotNegative = defineRule({
   },
   checks: (account) =>
     inputTables
+      .filter((table) => table !== controlTotals)
       .map((table) => ({ table, cells: numberCellsOf(account, table, ['amount', 'count']) }))
       .filter(({ cells }) => cells.length > 0)
       .map(({ table, cells }) => {

@@ -1,8 +1,9 @@
+import { hasReasonWanted } from './engine/changes';
 import { defineRule } from './engine/rule';
 import { sectionsOf } from './engine/sections';
 import { figureInWords } from './engine/wording';
 
-/** A 款 whose final amount differs in print from its initial budget has a reason. */
+/** A 款 whose final amount differs in print from its initial budget, and by as much as the profile says, has a reason. */
 export const changedSectionsHaveReasons = defineRule({
   id: 'changedSectionsHaveReasons',
   catalogue: 'K13',
@@ -10,6 +11,10 @@ export const changedSectionsHaveReasons = defineRule({
   title: {
     zh: '决算与年初预算不同的款填有变动原因',
     en: 'A section that differs from its budget has a reason',
+  },
+  why: {
+    zh: '决算说明要逐款说明决算数与年初预算数不同的主要原因。印出的两个数不同而没有原因，文字就缺一句。',
+    en: 'The text has to give the main reason wherever a section’s final amount differs from its initial budget. Where the two print differently and no reason is given, a sentence is missing.',
   },
   basis: '一般公共预算财政拨款支出决算具体情况：与年初预算比较并说明主要原因；不设差额下限（未核实）',
   messages: {
@@ -19,15 +24,15 @@ export const changedSectionsHaveReasons = defineRule({
     },
   },
   checks: (account) =>
-    sectionsOf(account).map(({ name, final, budget, change, changed, reasons }) => ({
+    sectionsOf(account).map((section) => ({
       kind: 'fact',
-      holds: changed === true ? reasons.some(({ text }) => text !== '') : changed === false || changed,
-      cells: reasons,
+      holds: hasReasonWanted(section, account.policy.reasons.sections),
+      cells: section.reasons,
       slots: {
-        name,
-        final: figureInWords(final),
-        budget: figureInWords(budget),
-        change: figureInWords(change),
+        name: section.name,
+        final: figureInWords(section.amount),
+        budget: figureInWords(section.base),
+        change: figureInWords(section.change),
       },
     })),
 });

@@ -1,9 +1,20 @@
-import { itemsOf, nameOf, wordsIn, type Account, type Row } from '../account';
-import { cell, constant, product, ratio, round, type Cell, type Expr, type Relation } from '../expression';
+import { nameOf, wordsIn, type Account } from '../account';
+import {
+  cell,
+  constant,
+  product,
+  ratio,
+  round,
+  valueOf,
+  type Cell,
+  type Expr,
+  type Relation,
+} from '../expression';
 import { controlItems, controlTotals, type ControlItem } from '../inputs/controlTotals';
-import { controlFigures } from './engine/controlFigures';
-import { defineRule } from './engine/rule';
-import { isFilled } from './engine/wording';
+import type { Text } from '../text';
+import { controlFigure } from './engine/controlFigures';
+import { choicesOf, controlRowsOf, statedInWords, type ControlRow } from './engine/controlRows';
+import { defineRule, type RelationCheck } from './engine/rule';
 
 /** What the ledger, the approved form or a printed text states, against what the input tables give. */
 export const controlTotalsAgree = defineRule({
@@ -11,54 +22,39 @@ export const controlTotalsAgree = defineRule({
   catalogue: 'K13',
   severity: 'error',
   title: { zh: '控制数与填报表一致', en: 'Control totals agree with the input tables' },
+  why: {
+    zh: '控制数是从账上、批复的决算报表或已印文本抄来的数。报表和文字由填报表算出，算出的数应与抄来的数一致，才说明填报没有遗漏。',
+    en: 'Control totals are copied from the ledger, the approved forms or a printed text. Report and text are computed from the input tables; only where both agree was nothing left out.',
+  },
   basis: '账表核对；文本与表一致；K13',
   messages: {
     refuted: {
-      zh: '{place} 的控制数“{item}”为 {left}，按填报表计算为 {right}，相差 {difference}。计算：{how}。请核对来源与填报表。',
-      en: '{place} states {left} for {item}; the input tables give {right}, a difference of {difference}. Computed: {how}. Check the origin of the control total and the input tables.',
+      zh: '{place} 的控制数“{item}”为 {left}，按填报表计算为 {right}，相差 {difference}。{remark}计算：{how}。请核对来源与填报表。',
+      en: '{place} states {left} for {item}; the input tables give {right}, a difference of {difference}. {remark}Computed: {how}. Check the origin of the control total and the input tables.',
     },
   },
   checks: (account) =>
-    itemsOf(account, controlTotals).flatMap((row) => {
-      const stated = row.numbers.get(controlTotals.by.amount);
-      const item = itemOf(row);
-      if (stated === undefined || item === undefined || !isFilled(stated)) return [];
-      const code = wordsIn(row, controlTotals.by.code);
-      const measure = wordsIn(row, controlTotals.by.money) === '万元' ? '万元' : '元';
-      const name = code === '' ? '' : ` ${nameOf(account, code)}`;
-      return [
-        {
-          kind: 'relation',
-          relation: relationOf(account, stated, { amount: controlFigures[item](account, code), measure }),
-          measure,
-          slots: { item: { zh: controlItems[item].word + name, en: controlItems[item].english + name } },
-        },
-      ];
-    }),
+    controlRowsOf(account, choicesOf(controlItems))
+      .filter(({ aspect }) => !isRate(aspect))
+      .map((row) => checkOf(account, row)),
 });
 
-const itemNames: readonly ControlItem[] = [
-  'grandTotal',
-  'totalRevenue',
-  'fiscalRevenue',
-  'otherRevenue',
-  'totalExpenditure',
-  'basicExpenditure',
-  'projectExpenditure',
-  'fiscalGrandTotal',
-  'publicBudgetExpenditure',
-  'publicBudgetBasic',
-  'threePublicBudget',
-  'threePublicFinal',
-  'agencyOperating',
-  'procurement',
-  'purchasedServices',
-  'evaluatedAmount',
-];
+const rates = ['rateFromPriorYear', 'rateFromBudget', 'share'] as const;
 
-function itemOf(row: Row): ControlItem | undefined {
-  const word = wordsIn(row, controlTotals.by.item);
-  return itemNames.find((item) => controlItems[item].word === word);
+function isRate(aspect: ControlRow<string>['aspect']): boolean {
+  return rates.some((rate) => rate === aspect);
+}
+
+type Money = '元' | '万元';
+
+function checkOf(account: Account, row: ControlRow<ControlItem>): RelationCheck<'item' | 'remark'> {
+  const code = wordsIn(row.row, controlTotals.by.code);
+  const measure: Money = wordsIn(row.row, controlTotals.by.money) === '万元' ? '万元' : '元';
+  const amount = controlFigure(row.item, row.aspect)(account, code);
+  const item = statedInWords(row, code === '' ? '' : nameOf(account, code));
+  const relation = relationOf(account, row.stated, { amount, measure });
+  const remark = isInOtherUnit(account, row.stated, { amount, measure }) ? inOtherUnit : noRemark;
+  return { kind: 'relation', relation, measure, slots: { item, remark } };
 }
 
 /**
@@ -68,7 +64,7 @@ function itemOf(row: Row): ControlItem | undefined {
 function relationOf(
   account: Account,
   stated: Cell,
-  { amount, measure }: { readonly amount: Expr; readonly measure: '元' | '万元' },
+  { amount, measure }: { readonly amount: Expr; readonly measure: Money },
 ): Relation {
   const left = cell(stated);
   const right = inMeasure(account, amount, measure);
@@ -79,8 +75,28 @@ function relationOf(
     : { comparison: 'equals', left, right, reading: 'printed' };
 }
 
-function inMeasure(account: Account, amount: Expr, measure: '元' | '万元'): Expr {
+function inMeasure(account: Account, amount: Expr, measure: Money): Expr {
   if (account.money === measure) return amount;
   const tenThousand = constant(10000);
   return measure === '万元' ? ratio(amount, tenThousand) : product(amount, tenThousand);
+}
+
+const noRemark: Text = { zh: '', en: '' };
+
+const inOtherUnit: Text = {
+  zh: '换成另一个单位正好相符，该行的“单位”（元、万元）很可能填错。',
+  en: 'In the other money unit it would agree: the unit of that row is probably wrong. ',
+};
+
+/** Whether what is stated, read in the other money unit, is the amount to the digits it has. */
+function isInOtherUnit(
+  account: Account,
+  { content }: Cell,
+  { amount, measure }: { readonly amount: Expr; readonly measure: Money },
+): boolean {
+  if (content.kind !== 'number' || content.value.isZero()) return false;
+  const other = inMeasure(account, amount, measure === '元' ? '万元' : '元');
+  const digits = Math.max(account.policy.amountDigits, content.value.decimalPlaces());
+  const value = valueOf(round(other, digits));
+  return value.kind === 'value' && value.value.eq(content.value);
 }

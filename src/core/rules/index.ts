@@ -19,6 +19,7 @@ import { economicItemsWithinThreePublic } from './economicItemsWithinThreePublic
 import { economicTotalsAgree } from './economicTotalsAgree';
 import type { Rule } from './engine/rule';
 import { evaluatedProjectsHaveScores } from './evaluatedProjectsHaveScores';
+import { evaluatedWithinAllProjects } from './evaluatedWithinAllProjects';
 import { evaluationFundingAgrees } from './evaluationFundingAgrees';
 import { executedProjectsHaveBudgets } from './executedProjectsHaveBudgets';
 import { executionRatesAgree } from './executionRatesAgree';
@@ -35,10 +36,13 @@ import { indicatorGroupsContiguous } from './indicatorGroupsContiguous';
 import { lastShareNotPlugged } from './lastShareNotPlugged';
 import { narrativeQuotesTables } from './narrativeQuotesTables';
 import { numbersStoredAsNumbers } from './numbersStoredAsNumbers';
+import { partsExplainTotalChange } from './partsExplainTotalChange';
 import { placeholdersAreFilled } from './placeholdersAreFilled';
 import { printedCountsAgree } from './printedCountsAgree';
 import { printedRatesAgree } from './printedRatesAgree';
 import { printsAreRounded } from './printsAreRounded';
+import { priorYearChangesHaveReasons } from './priorYearChangesHaveReasons';
+import { priorYearReasonsStandByChanges } from './priorYearReasonsStandByChanges';
 import { procurementTotalAgrees } from './procurementTotalAgrees';
 import { projectExpenditureIsEvaluated } from './projectExpenditureIsEvaluated';
 import { projectFundingTotalsAgree } from './projectFundingTotalsAgree';
@@ -47,14 +51,22 @@ import { projectsListedOnce } from './projectsListedOnce';
 import { purchasedServicesTotalAgrees } from './purchasedServicesTotalAgrees';
 import { rateScoresAgree } from './rateScoresAgree';
 import { reasonsStandByChanges } from './reasonsStandByChanges';
+import { reportScoresAgree } from './reportScoresAgree';
 import { revenueTotalsAgree } from './revenueTotalsAgree';
 import { rowsStandUnderTheirCode } from './rowsStandUnderTheirCode';
 import { scorecardRowsNameProjects } from './scorecardRowsNameProjects';
 import { scoresWithinWeights } from './scoresWithinWeights';
 import { siblingCodesHaveOwnNames } from './siblingCodesHaveOwnNames';
 import { smallEnterprisesWithinProcurement } from './smallEnterprisesWithinProcurement';
+import { staffWithinPosts } from './staffWithinPosts';
+import { threePublicChangesHaveReasons } from './threePublicChangesHaveReasons';
+import { threePublicCountsStandByAmounts } from './threePublicCountsStandByAmounts';
+import { threePublicPeopleCoverGroups } from './threePublicPeopleCoverGroups';
+import { threePublicReasonsStandByChanges } from './threePublicReasonsStandByChanges';
 import { threePublicTotalsAgree } from './threePublicTotalsAgree';
 import { unitNamesSpeltAlike } from './unitNamesSpeltAlike';
+import { unitsNotMixed } from './unitsNotMixed';
+import { vehiclesWithinStateAssets } from './vehiclesWithinStateAssets';
 import { weightsAddToHundred } from './weightsAddToHundred';
 import { weightsAsRecommended } from './weightsAsRecommended';
 import { weightsStandByScores } from './weightsStandByScores';
@@ -79,6 +91,7 @@ export const rules: readonly Rule[] = [
   economicItemsWithinThreePublic,
   economicTotalsAgree,
   evaluatedProjectsHaveScores,
+  evaluatedWithinAllProjects,
   evaluationFundingAgrees,
   executedProjectsHaveBudgets,
   executionRatesAgree,
@@ -95,10 +108,13 @@ export const rules: readonly Rule[] = [
   lastShareNotPlugged,
   narrativeQuotesTables,
   numbersStoredAsNumbers,
+  partsExplainTotalChange,
   placeholdersAreFilled,
   printedCountsAgree,
   printedRatesAgree,
   printsAreRounded,
+  priorYearChangesHaveReasons,
+  priorYearReasonsStandByChanges,
   procurementTotalAgrees,
   projectExpenditureIsEvaluated,
   projectFundingTotalsAgree,
@@ -107,14 +123,22 @@ export const rules: readonly Rule[] = [
   purchasedServicesTotalAgrees,
   rateScoresAgree,
   reasonsStandByChanges,
+  reportScoresAgree,
   revenueTotalsAgree,
   rowsStandUnderTheirCode,
   scorecardRowsNameProjects,
   scoresWithinWeights,
   siblingCodesHaveOwnNames,
   smallEnterprisesWithinProcurement,
+  staffWithinPosts,
+  threePublicChangesHaveReasons,
+  threePublicCountsStandByAmounts,
+  threePublicPeopleCoverGroups,
+  threePublicReasonsStandByChanges,
   threePublicTotalsAgree,
   unitNamesSpeltAlike,
+  unitsNotMixed,
+  vehiclesWithinStateAssets,
   weightsAddToHundred,
   weightsAsRecommended,
   weightsStandByScores,

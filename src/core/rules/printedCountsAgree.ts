@@ -1,8 +1,16 @@
-import { cell } from '../expression';
-import { evaluatedProjectCount, institutionCount } from '../figures';
-import { controlCounts } from '../inputs/controlTotals';
-import { controlRowsOf } from './engine/controlRows';
+import type { Account } from '../account';
+import { cell, type Figure } from '../expression';
+import {
+  evaluatedProjectCount,
+  headcount,
+  institutionCount,
+  satisfactionCount,
+  stateAssetCount,
+} from '../figures';
+import { controlCounts, type ControlCount } from '../inputs/controlTotals';
+import { choicesOf, controlRowsOf } from './engine/controlRows';
 import { defineRule } from './engine/rule';
+import { surveyedProject } from './engine/surveyedProject';
 
 /** A count that a printed text states, against the lists. What a text counts may be narrower than a list: a warning. */
 export const printedCountsAgree = defineRule({
@@ -10,6 +18,10 @@ export const printedCountsAgree = defineRule({
   catalogue: 'K13',
   severity: 'warning',
   title: { zh: '已印文本的个数与填报表一致', en: 'Printed counts agree with the input tables' },
+  why: {
+    zh: '文字里的单位个数、项目个数等与填报表列出的个数应一致；文字所指的范围可能较窄，所以是警告。',
+    en: 'Counts in a text, of institutions or projects say, should be what the input tables list; a text may mean fewer, hence a warning.',
+  },
   basis: '文本与表一致；K13、P5',
   messages: {
     refuted: {
@@ -18,19 +30,29 @@ export const printedCountsAgree = defineRule({
     },
   },
   checks: (account) =>
-    controlRowsOf(account, [
-      ['institution', controlCounts.institution],
-      ['evaluatedProjects', controlCounts.evaluatedProjects],
-    ]).map(({ item, choice, stated }) => {
-      const figure =
-        item === 'institution'
-          ? institutionCount.figure(account, 'institution')
-          : evaluatedProjectCount.figure(account, '');
-      return {
-        kind: 'relation',
-        relation: { comparison: 'equals', left: cell(stated), right: figure.expr, reading: 'printed' },
-        measure: figure.measure,
-        slots: { item: { zh: choice.word, en: choice.english } },
-      };
-    }),
+    controlRowsOf(account, choicesOf(controlCounts))
+      .filter(({ aspect }) => aspect === undefined)
+      .map(({ item, choice, stated }) => {
+        const { expr, measure } = counted[item](account);
+        return {
+          kind: 'relation',
+          relation: { comparison: 'equals', left: cell(stated), right: expr, reading: 'printed' },
+          measure,
+          slots: { item: { zh: choice.word, en: choice.english } },
+        };
+      }),
 });
+
+const counted: Readonly<Record<ControlCount, (account: Account) => Figure>> = {
+  institution: (account) => institutionCount.figure(account, 'institution'),
+  evaluatedProjects: (account) => evaluatedProjectCount.figure(account, ''),
+  adminPosts: (account) => headcount.figure(account, 'adminPosts'),
+  adminStaff: (account) => headcount.figure(account, 'adminStaff'),
+  institutionPosts: (account) => headcount.figure(account, 'institutionPosts'),
+  institutionStaff: (account) => headcount.figure(account, 'institutionStaff'),
+  vehicles: (account) => stateAssetCount.figure(account, 'vehicles'),
+  generalEquipment: (account) => stateAssetCount.figure(account, 'generalEquipment'),
+  specialEquipment: (account) => stateAssetCount.figure(account, 'specialEquipment'),
+  questionnaires: (account) =>
+    satisfactionCount.figure(account, { project: surveyedProject(account), answer: '' }),
+};

@@ -3,6 +3,7 @@ import { carryOver } from '../../../src/core/inputs/carryOver';
 import { economic } from '../../../src/core/inputs/economic';
 import { expenditure } from '../../../src/core/inputs/expenditure';
 import { otherAmounts } from '../../../src/core/inputs/otherAmounts';
+import { priorYear } from '../../../src/core/inputs/priorYear';
 import { revenue } from '../../../src/core/inputs/revenue';
 import type { InputList, InputTable } from '../../../src/core/inputs/table';
 import { sampleScorecards } from '../sampleScorecards';
@@ -82,6 +83,9 @@ export function correctAccount(own: readonly Item[], carried: number): readonly 
       ['30101', '基本工资', yuan(basic(own))],
     ]),
     { table: otherAmounts, row: '机关运行经费', to: 0 },
+    ...['收、支总计', '本年收入合计', '本年支出合计', '财政拨款收、支总计'].map((row) => ({
+      ...{ table: priorYear, row, column: '变动原因', to: '按实际需要安排' },
+    })),
     ...[...sampleScorecards.keys()].filter(isList).map((table) => rowsOf(table, [])),
   ];
 }

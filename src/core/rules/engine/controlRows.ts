@@ -1,13 +1,16 @@
 import { itemsOf, wordsIn, type Account, type Row } from '../../account';
 import type { Cell } from '../../expression';
-import { controlTotals } from '../../inputs/controlTotals';
+import { controlAspects, controlTotals, type ControlAspect } from '../../inputs/controlTotals';
 import type { Choice } from '../../inputs/table';
+import type { Text } from '../../text';
 import { isFilled } from './wording';
 
 /** A row of the control totals that states something. */
 export interface ControlRow<Item> {
   readonly item: Item;
   readonly choice: Choice;
+  /** What is stated of the item; undefined where it is the item itself. */
+  readonly aspect: ControlAspect | undefined;
   readonly stated: Cell;
   /** The digits that a stated rate is known to: those of the profile (a cell drops zeros), or more. */
   readonly digits: number;
@@ -28,6 +31,31 @@ export function controlRowsOf<Item extends string>(
     const digits = Math.max(account.policy.percentDigits, places);
     return items
       .filter(([, { word: own }]) => own === word)
-      .map(([item, choice]) => ({ item, choice, stated, digits, row }));
+      .map(([item, choice]) => ({ item, choice, aspect: aspectOf(row), stated, digits, row }));
   });
+}
+
+function aspectOf(row: Row): ControlAspect | undefined {
+  const word = wordsIn(row, controlTotals.by.aspect);
+  return choicesOf(controlAspects).find(([, { word: own }]) => own === word)?.[0];
+}
+
+/** The choices of a group with their names. */
+export function choicesOf<Item extends string>(
+  group: Readonly<Record<Item, Choice>>,
+): readonly (readonly [Item, Choice])[] {
+  const isItem = (name: string): name is Item => name in group;
+  return Object.keys(group)
+    .filter(isItem)
+    .map((item) => [item, group[item]]);
+}
+
+/** `一般公共预算财政拨款支出 组织事务比年初预算增减`: what a row states; `name` is that of its code. */
+export function statedInWords({ choice, aspect }: ControlRow<string>, name = ''): Text {
+  const of = aspect === undefined ? undefined : controlAspects[aspect];
+  const named = name === '' ? '' : ` ${name}`;
+  return {
+    zh: `${choice.word}${named}${of?.word ?? ''}`,
+    en: `${choice.english}${named}${of === undefined ? '' : `, ${of.english}`}`,
+  };
 }

@@ -26,8 +26,35 @@ export const printed: readonly ControlRow[] = [
   ['“三公”经费决算', '', '万元', 0],
   ['机关运行经费', '', '万元', 23.67],
   ['政府采购支出总额', '', '万元', 1000],
+  ['授予中小企业合同金额', '', '万元', 1000],
+  ['授予小微企业合同金额', '', '万元', 1000],
   ['政府购买服务决算', '', '万元', 50.22],
   ['绩效评价项目金额', '', '万元', 1156.99],
+];
+
+type ChangeRow = readonly [...ControlRow, aspect: string];
+
+const changes = (...rows: readonly ChangeRow[]) => ({
+  table: controlTotals,
+  rows: rows.map(([item, code, money, amount, aspect]) => [
+    item,
+    code,
+    money,
+    amount,
+    '已印文本',
+    '',
+    aspect,
+  ]),
+});
+
+const printedChanges: readonly ChangeRow[] = [
+  ['收、支总计', '', '万元', -178.16, '比上年增减'],
+  ['本年收入合计', '', '万元', -113.21, '比上年增减'],
+  ['本年支出合计', '', '万元', -167.97, '比上年增减'],
+  ['财政拨款收、支总计', '', '万元', -168.92, '比上年增减'],
+  ['机关运行经费', '', '元', 28500, '比上年增减'],
+  ['一般公共预算财政拨款支出', '20129', '万元', -30.52, '比年初预算增减'],
+  ['“三公”经费决算', '', '万元', -0.07, '比年初预算增减'],
 ];
 
 export const cases: RuleCases = {
@@ -39,9 +66,28 @@ export const cases: RuleCases = {
       when: 'a total has more digits than the form prints',
       changes: [stated(['收、支总计', '', '万元', 2545.852])],
     },
+    { when: 'printed changes are stated', changes: [changes(...printedChanges)] },
     { when: 'a total is left empty', changes: [stated(['收、支总计', '', '元', ''])] },
   ],
   fails: [
+    {
+      when: 'a printed change has the wrong sign',
+      changes: [changes(['机关运行经费', '', '万元', -2.85, '比上年增减'])],
+      cells: ['控制数!D2'],
+      says: '控制数!D2 的控制数“机关运行经费比上年增减”为 −2.85 万元，按填报表计算为 2.85 万元，相差 −5.70 万元。计算：四舍五入((236,700 − 208,200) ÷ 10,000; 2) = 2.85。请核对来源与填报表。控制数!D2（机关运行经费 › 控制数）填的是 −2.85，应为 2.85（像是正负号相反）。',
+    },
+    {
+      when: 'a total in ten thousand yuan stands beside the unit yuan',
+      changes: [stated(['收、支总计', '', '元', 2545.85])],
+      cells: ['控制数!D2'],
+      says: '控制数!D2 的控制数“收、支总计”为 2,545.85 元，按填报表计算为 25,458,521.00 元，相差 −25,455,975.15 元。换成另一个单位正好相符，该行的“单位”（元、万元）很可能填错。计算：20,214,800 + 12,600 + 2,000 + 2,635,500 + 180,000 + 1,806,600 + 5,600 + 499,421 + 102,000 = 25,458,521。请核对来源与填报表。',
+    },
+    {
+      when: 'a total in yuan stands beside the unit of ten thousand yuan',
+      changes: [stated(['机关运行经费', '', '万元', 236700])],
+      cells: ['控制数!D2'],
+      says: '控制数!D2 的控制数“机关运行经费”为 236,700.00 万元，按填报表计算为 23.67 万元，相差 236,676.33 万元。换成另一个单位正好相符，该行的“单位”（元、万元）很可能填错。计算：四舍五入(236,700 ÷ 10,000; 2) = 23.67。请核对来源与填报表。',
+    },
     {
       when: 'a printed total is a hundredth off',
       changes: [stated(['收、支总计', '', '万元', 2545.86])],

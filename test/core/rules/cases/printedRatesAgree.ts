@@ -17,6 +17,13 @@ const plugged: readonly RateRow[] = [
   [share, '221', 7.12, ''],
 ];
 
+type ItemRow = readonly [item: string, code: string, rate: number, aspect: string];
+
+const ofItems = (...rows: readonly ItemRow[]) => ({
+  table: controlTotals,
+  rows: rows.map(([item, code, rate, aspect]) => [item, code, '%', rate, '已印文本', '', aspect]),
+});
+
 export const cases: RuleCases = {
   passes: [
     { when: 'no rate is stated', changes: [] },
@@ -40,9 +47,47 @@ export const cases: RuleCases = {
       when: 'a share is what the others leave of 100, which is told as a hint',
       changes: [stated(...plugged)],
     },
+    {
+      when: 'rates of change are stated as printed',
+      changes: [
+        ofItems(
+          ['收、支总计', '', -6.54, '比上年增减率'],
+          ['机关运行经费', '', 13.69, '比上年增减率'],
+          ['一般公共预算财政拨款支出', '20136', -37.5, '比年初预算增减率'],
+          ['一般公共预算财政拨款支出', '208', 11.48, '比年初预算增减率'],
+        ),
+      ],
+    },
+    {
+      when: 'shares of sources, kinds, procurement and projects are stated as printed',
+      changes: [
+        ofItems(
+          ['财政拨款收入', '', 99.98, '占比'],
+          ['基本支出', '', 54.15, '占比'],
+          ['授予小微企业合同金额', '', 100, '占比'],
+          ['评价项目数', '', 100, '占比'],
+        ),
+      ],
+    },
+    {
+      when: 'answers of the survey are stated without decimals',
+      changes: [stated(['满意度比例', '', 97, '非常满意'], ['满意度比例', '', 3, '满意'])],
+    },
     { when: 'a rate is left empty', changes: [stated([share, '201', '', ''])] },
   ],
   fails: [
+    {
+      when: 'a rate of change stands on the wrong base',
+      changes: [ofItems(['收、支总计', '', -7, '比上年增减率'])],
+      cells: ['控制数!D2'],
+      says: '控制数!D2 的收、支总计比上年增减率印为 −7.00%，按填报表应为 −6.54%。计算：四舍五入((((20,214,800 + 12,600 + 2,000 + 2,635,500 + 180,000 + 1,806,600 + 5,600 + 499,421 + 102,000) − 27,240,100) ÷ 27,240,100) × 100; 2) = −6.54。请更正文本，或核对填报表。',
+    },
+    {
+      when: 'an answer has the share of another',
+      changes: [stated(['满意度比例', '', 79, '非常满意'])],
+      cells: ['控制数!D2'],
+      says: '控制数!D2 的满意度比例 非常满意印为 79.00%，按填报表应为 97.00%。计算：四舍五入((231 ÷ (231 + 7)) × 100; 0) = 97。请更正文本，或核对填报表。控制数!D2（满意度比例 › 控制数）填的是 79，应为 97（像是相邻两位颠倒）。',
+    },
     {
       when: 'a share is a hundredth off',
       changes: [stated([share, '221', 7.12, ''])],

@@ -1,0 +1,28 @@
+import { hasNoIdleReason, priorYearComparisons, reasonsGiven } from './engine/changes';
+import { defineRule } from './engine/rule';
+import { figureInWords } from './engine/wording';
+
+/** Where a total prints as equal to that of the prior year there is nothing to give a reason for. */
+export const priorYearReasonsStandByChanges = defineRule({
+  id: 'priorYearReasonsStandByChanges',
+  catalogue: 'K13',
+  severity: 'hint',
+  title: {
+    zh: '与上年相同的不填变动原因',
+    en: 'A reason stands only where there is a change from the prior year',
+  },
+  basis: '部门决算说明 二、三；其他重要事项 二：与上年相同的不说明原因',
+  messages: {
+    refuted: {
+      zh: '“{name}”本年 {amount}，与上年相同，但 {place} 填了变动原因；正文不会印出。请核对金额，或删去原因。',
+      en: '{name}: this year’s {amount} equals the prior year, but {place} gives a reason for a change; the text leaves it out. Check the amounts or delete the reason.',
+    },
+  },
+  checks: (account) =>
+    priorYearComparisons(account).map((comparison) => ({
+      kind: 'fact',
+      holds: hasNoIdleReason(comparison),
+      cells: reasonsGiven(comparison),
+      slots: { name: comparison.amount.label, amount: figureInWords(comparison.amount) },
+    })),
+});

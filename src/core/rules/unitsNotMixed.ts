@@ -1,0 +1,88 @@
+import type { Account } from '../account';
+import { absolute, Decimal, ratio, valueOf, type Cell, type Expr } from '../expression';
+import { defineRule } from './engine/rule';
+import { relatedAmounts, type Related } from './engine/relatedAmounts';
+import { tellingCells } from './engine/tellingCells';
+import { joined, valueInWords } from './engine/wording';
+
+/** Between what factors 元 and 万元 are taken for mixed up: twice less and twice more than ten thousand. */
+const factors = { least: 5000, most: 20000 } as const;
+
+/** Small amounts may well be a ten-thousandth of others: the larger one has at least this many 元. */
+const leastYuan = 100_000;
+
+const mostPairs = 3;
+
+/** Related amounts are in one money unit: about ten thousand times as much is 元 typed for 万元, or the other way round. */
+export const unitsNotMixed = defineRule({
+  id: 'unitsNotMixed',
+  catalogue: 'form',
+  severity: 'warning',
+  title: { zh: '元与万元没有混填', en: 'Yuan and ten thousand yuan are not mixed' },
+  basis: '填报要求：一个工作簿用一个金额单位；相差约 10,000 倍为元、万元混填（倍数范围和金额下限未核实）',
+  messages: {
+    refuted: {
+      zh: '“{table}”有 {count} 对相关金额相差约 10,000 倍：{pairs}（{place}）。本工作簿以{money}填报，很可能有的填成了{other}；请核对并改为以{money}计的金额。确实如此的不必更正。',
+      en: 'In "{table}" related amounts differ by a factor of about 10,000 ({count} found): {pairs} ({place}). This workbook is in {money}; some were probably typed in {other}. Check them and give them in {money}; where they are right leave them.',
+    },
+  },
+  checks: (account) =>
+    relatedAmounts
+      .map(([table, pairsOf]) => ({ table, pairs: pairsOf(account).filter(isKnown) }))
+      .filter(({ pairs }) => pairs.length > 0)
+      .map(({ table, pairs }) => {
+        const mixed = pairs.filter((pair) => isMixed(account, pair));
+        return {
+          kind: 'fact',
+          holds: mixed.length === 0,
+          cells: mixed.flatMap(cellsOf),
+          slots: {
+            table: { zh: table.name, en: table.english },
+            count: String(mixed.length),
+            pairs: joined(mixed.slice(0, mostPairs).map((pair) => pairInWords(account, pair))),
+            money: units[account.money],
+            other: units[account.money === '元' ? '万元' : '元'],
+          },
+        };
+      }),
+});
+
+const units = {
+  元: { zh: '元', en: 'yuan' },
+  万元: { zh: '万元', en: 'ten thousand yuan' },
+} as const;
+
+function isKnown(pair: Related): boolean {
+  return pair.every((amount) => {
+    const value = valueOf(amount);
+    return value.kind === 'value' && !value.value.isZero();
+  });
+}
+
+function isMixed(account: Account, [left, right]: Related): boolean {
+  return isManyTimes(account, left, right) || isManyTimes(account, right, left);
+}
+
+function isManyTimes({ money }: Account, larger: Expr, smaller: Expr): boolean {
+  const factor = valueOf(absolute(ratio(larger, smaller)));
+  const size = valueOf(absolute(larger));
+  const floor = new Decimal(leastYuan).div(money === '元' ? 1 : 10000);
+  return (
+    factor.kind === 'value' &&
+    factor.value.gte(factors.least) &&
+    factor.value.lte(factors.most) &&
+    size.kind === 'value' &&
+    size.value.gte(floor)
+  );
+}
+
+/** The single amount first, then what a total is made of. */
+function cellsOf(pair: Related): readonly Cell[] {
+  const sides = pair.map(tellingCells);
+  return sides.sort((a, b) => a.length - b.length).flat();
+}
+
+function pairInWords({ money }: Account, [left, right]: Related) {
+  const [a, b] = [valueInWords(left, money), valueInWords(right, money)];
+  return { zh: `${a}与 ${b}`, en: `${a} and ${b}` };
+}

@@ -1,0 +1,5 @@
+import { evaluatedWithinAllProjects } from '../../../src/core/rules/evaluatedWithinAllProjects';
+import { cases } from './cases/evaluatedWithinAllProjects';
+import { testRule } from './ruleTester';
+
+testRule(evaluatedWithinAllProjects, cases);

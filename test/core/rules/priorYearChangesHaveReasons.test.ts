@@ -1,0 +1,5 @@
+import { priorYearChangesHaveReasons } from '../../../src/core/rules/priorYearChangesHaveReasons';
+import { cases } from './cases/priorYearChangesHaveReasons';
+import { testRule } from './ruleTester';
+
+testRule(priorYearChangesHaveReasons, cases);

@@ -1,0 +1,5 @@
+import { priorYearReasonsStandByChanges } from '../../../src/core/rules/priorYearReasonsStandByChanges';
+import { cases } from './cases/priorYearReasonsStandByChanges';
+import { testRule } from './ruleTester';
+
+testRule(priorYearReasonsStandByChanges, cases);

@@ -1,0 +1,5 @@
+import { threePublicPeopleCoverGroups } from '../../../src/core/rules/threePublicPeopleCoverGroups';
+import { cases } from './cases/threePublicPeopleCoverGroups';
+import { testRule } from './ruleTester';
+
+testRule(threePublicPeopleCoverGroups, cases);
