@@ -14,6 +14,10 @@ export const evaluatedWithinAllProjects = defineRule({
     zh: '部门项目总数不小于评价项目数',
     en: 'The department has at least as many projects as were evaluated',
   },
+  why: {
+    zh: '文字要写评价项目占部门项目总数的比重。列出的评价项目比总数还多，比重就会超过 100%。',
+    en: 'The text prints the evaluated projects as a share of all projects of the department. With more listed than there are, that share would pass 100%.',
+  },
   basis: '第四部分 一：评价项目占部门项目总数的比重不超过 100%；P5',
   messages: {
     refuted: {

@@ -14,6 +14,10 @@ export const partsExplainTotalChange = defineRule({
     zh: '各科目的增减额合起来等于合计的增减额',
     en: 'The changes of the parts add to the change of their total',
   },
+  why: {
+    zh: '文字既印合计的增减额，也印各类、款的增减额。各科目的增减额加起来应等于合计的增减额，剩下的就是没有说明的部分；印出的数经过四舍五入，差零点零几属尾差。',
+    en: 'A text prints the change of a total and the changes of its classes or sections. The parts must add to the change of the total; what is left is unexplained, but for hundredths that come from rounding.',
+  },
   basis: '一般公共预算财政拨款支出决算具体情况：类、款与年初预算比较；K15',
   messages: {
     refuted: {

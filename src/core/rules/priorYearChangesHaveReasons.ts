@@ -12,6 +12,10 @@ export const priorYearChangesHaveReasons = defineRule({
     zh: '比上年变动较大的填有变动原因',
     en: 'A large change from the prior year has a reason',
   },
+  why: {
+    zh: '决算说明把总计、本年收入、本年支出等与上年比较。变动达到公开格式规定的幅度，就要说明主要原因。',
+    en: 'The text compares grand totals, revenue, expenditure and others with the prior year. A change as large as the profile says needs its main reason.',
+  },
   basis: '部门决算说明 二、三；其他重要事项 二：与上年比较并说明主要原因；起点金额和比率见公开格式（未核实）',
   messages: {
     refuted: {

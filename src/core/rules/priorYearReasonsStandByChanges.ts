@@ -11,6 +11,10 @@ export const priorYearReasonsStandByChanges = defineRule({
     zh: '与上年相同的不填变动原因',
     en: 'A reason stands only where there is a change from the prior year',
   },
+  why: {
+    zh: '与上年印出来相同的数，正文写“与上年相同”，不写原因；填了的原因不会印出，也可能说明金额填错了。',
+    en: 'Where an amount prints as that of the prior year, the text says so and gives no reason. A reason typed there is left out, or tells that an amount is wrong.',
+  },
   basis: '部门决算说明 二、三；其他重要事项 二：与上年相同的不说明原因',
   messages: {
     refuted: {

@@ -16,6 +16,10 @@ export const reportScoresAgree = defineRule({
     zh: '评价报告项目的总分等于专家评分的平均分',
     en: 'The total of a project evaluated by a report is the mean of its experts',
   },
+  why: {
+    zh: '按评价报告评价的项目，总分就是专家评分表各项平均分之和；等级和结论都以它为准。',
+    en: 'The total of a project evaluated by a report is the sum of the means in its expert table; grade and conclusion rest on it.',
+  },
   basis: '绩效评价报告 评价结论：综合得分为专家评分的平均分之和；P4',
   messages: {
     refuted: {

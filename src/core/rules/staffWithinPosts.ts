@@ -13,6 +13,10 @@ export const staffWithinPosts = defineRule({
   catalogue: 'form',
   severity: 'warning',
   title: { zh: '实有人数不大于编制数', en: 'Staff are no more than posts' },
+  why: {
+    zh: '编制数是核定的上限，实有人数一般不会超过它。超过时多半是两个数填反了，确属超编的要能说明。',
+    en: 'Posts are an approved limit that staff seldom pass. Where they do, the two were mostly exchanged; real excess must be accounted for.',
+  },
   basis: '部门决算说明 一（二）人员构成情况；超编须说明（未核实）',
   messages: {
     refuted: {

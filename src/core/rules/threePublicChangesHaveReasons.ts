@@ -11,6 +11,10 @@ export const threePublicChangesHaveReasons = defineRule({
     zh: '决算与年初预算不同的“三公”经费填有变动原因',
     en: 'A public expense that differs from its budget has a reason',
   },
+  why: {
+    zh: '说明要把“三公”经费逐项与年初预算比较。印出的决算数与预算数不同而没有原因，文字就缺一句。',
+    en: 'The text compares each public expense with its initial budget. Where the two print differently and no reason is given, a sentence is missing.',
+  },
   basis: '其他重要事项 一：“三公”经费逐项与年初预算比较并说明主要原因；不设差额下限（未核实）',
   messages: {
     refuted: {

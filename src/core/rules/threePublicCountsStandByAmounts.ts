@@ -47,6 +47,10 @@ export const threePublicCountsStandByAmounts = defineRule({
     zh: '“三公”经费实物量与金额相符',
     en: 'The counts behind the three public expenses stand by their amounts',
   },
+  why: {
+    zh: '有出国费就有团组和人次，有购置费就有购置的车辆，有接待费就有批次和人次；反过来，没有钱就没有这些数。只有一样，说明另一样漏填或填错了行。',
+    en: 'Money for journeys means groups and travellers, for vehicles bought vehicles, for receptions occasions and guests; and without money there are none. Where only one of the two is there, the other was left out or stands in a wrong row.',
+  },
   basis: '其他重要事项 一：“三公”经费与团组、车辆、批次、人次一并说明；有金额必有实物量（未核实）',
   messages: {
     refuted: {

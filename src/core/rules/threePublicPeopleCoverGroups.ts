@@ -16,6 +16,10 @@ export const threePublicPeopleCoverGroups = defineRule({
     zh: '团组数、批次不大于人次',
     en: 'Journeys and receptions are no more than the people in them',
   },
+  why: {
+    zh: '每个出国团组至少一人，每批接待至少一人次，所以组数、批次不会大于人次；大于时多半是两个数填反了。',
+    en: 'A journey has one traveller at least, a reception one guest, so there are never more of them than of people; where there are, the two were mostly exchanged.',
+  },
   basis: '其他重要事项 一：每个团组、每批次至少一人次',
   messages: {
     refuted: {

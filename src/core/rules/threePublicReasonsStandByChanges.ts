@@ -11,6 +11,10 @@ export const threePublicReasonsStandByChanges = defineRule({
     zh: '与年初预算相同的“三公”经费不填变动原因',
     en: 'A reason stands only where a public expense differs from its budget',
   },
+  why: {
+    zh: '决算数与年初预算数印出来相同的“三公”经费，正文不写原因；填了的原因不会印出，也可能说明金额填错了。',
+    en: 'Where a public expense prints as its budget the text gives no reason. A reason typed there is left out, or tells that an amount is wrong.',
+  },
   basis: '其他重要事项 一：与年初预算数相同的不说明原因',
   messages: {
     refuted: {

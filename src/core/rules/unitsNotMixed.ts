@@ -19,6 +19,10 @@ export const unitsNotMixed = defineRule({
   catalogue: 'form',
   severity: 'warning',
   title: { zh: '元与万元没有混填', en: 'Yuan and ten thousand yuan are not mixed' },
+  why: {
+    zh: '一个工作簿用一个金额单位。预算与决算、本年与上年这样相关的两个数相差约 10,000 倍，通常是一个以元填、一个以万元填。',
+    en: 'A workbook has one money unit. Where two related amounts, budget and final, or this year and the last, differ by a factor of about 10,000, one was mostly typed in 元 and the other in 万元.',
+  },
   basis: '填报要求：一个工作簿用一个金额单位；相差约 10,000 倍为元、万元混填（倍数范围和金额下限未核实）',
   messages: {
     refuted: {

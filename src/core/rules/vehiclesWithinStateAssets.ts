@@ -10,6 +10,10 @@ export const vehiclesWithinStateAssets = defineRule({
     zh: '公务用车保有量不大于国有资产占用的车辆数',
     en: 'Official vehicles kept are among the vehicles in use',
   },
+  why: {
+    zh: '公务用车是单位占用车辆的一部分：财政拨款开支运行费的公务用车，不会多于国有资产占用中的车辆。',
+    en: 'Official vehicles are part of the vehicles in use: those whose running is paid from fiscal money cannot be more than the vehicles among the state assets.',
+  },
   basis: '其他重要事项 一、四：公务用车是国有资产占用中车辆的一部分（未核实）',
   messages: {
     refuted: {
