@@ -1,12 +1,20 @@
-import { cardOf, readAccount, wordsIn, type Account, type RawWorkbook, type ReadProblem } from './account';
+import {
+  cardOf,
+  readAccountInSteps,
+  wordsIn,
+  type Account,
+  type RawWorkbook,
+  type ReadProblem,
+} from './account';
 import { unit } from './inputs/unit';
 import { buildNarrative, plainText, type Block } from './narrative';
 import { profiles } from './profiles';
 import type { Profile } from './profiles/profile';
 import { dueRulesIn, ledgerUnread, rules, runDueRules, summaryOf } from './rules';
+import type { Remark } from './rules/findingState';
 import { buildTables, findingsSheet, narrativeSheet } from './sheets';
 import type { ReportSheet } from './sheets/reportSheet';
-import { finished, type Step, type Steps } from './steps';
+import { finished, type Steps } from './steps';
 import type { Validation } from './validation';
 
 /** A validated workbook; the report can be composed from it unless something could not be read. */
@@ -15,8 +23,6 @@ export interface Validated {
   readonly readable: { readonly account: Account; readonly profile: Profile } | undefined;
 }
 
-const reading: Step = { step: { zh: '读取填报表', en: 'Reading the input tables' }, done: 0, of: 1 };
-
 /** Reads the account and runs every rule that is due. Pure: the same tables give the same outcome. */
 export function validate(raw: RawWorkbook): Validated {
   return finished(validateInSteps(raw));
@@ -24,8 +30,7 @@ export function validate(raw: RawWorkbook): Validated {
 
 /** Validates in steps short enough for a user interface to stay alive between them. */
 export function* validateInSteps(raw: RawWorkbook): Steps<Validated> {
-  yield reading;
-  const { account, problems } = readAccount(
+  const { account, problems } = yield* readAccountInSteps(
     raw,
     profiles.map(({ policy }) => policy),
   );
@@ -54,8 +59,14 @@ function unread(problems: readonly ReadProblem[]): Validated {
   };
 }
 
-/** The report of a validated workbook: all its sheets in order, and the narrative as blocks. None where it was not fully readable. */
-export function composeReport({ validation, readable }: Validated): {
+/**
+ * The report of a validated workbook: all its sheets in order, and the narrative as blocks. None where it was not fully
+ * readable. The findings keep what was remarked upon them before.
+ */
+export function composeReport(
+  { validation, readable }: Validated,
+  remarks: readonly Remark[] = [],
+): {
   readonly sheets: readonly ReportSheet[];
   readonly narrative: readonly Block[];
 } {
@@ -63,7 +74,7 @@ export function composeReport({ validation, readable }: Validated): {
   const { account, profile } = readable;
   const narrative = buildNarrative(account, profile.narrative);
   const tables = buildTables(account, profile.sheets);
-  return { sheets: [...tables, narrativeSheet(narrative), findingsSheet(validation)], narrative };
+  return { sheets: [...tables, narrativeSheet(narrative), findingsSheet(validation, remarks)], narrative };
 }
 
 /** The narrative as plain text, one paragraph a line; empty where the workbook was not fully readable. */

@@ -17,3 +17,19 @@ export function finished<T>(steps: Steps<T>): T {
     if (next.done === true) return next.value;
   }
 }
+
+const mostInStep = 500;
+
+/** Makes one thing of each of many, with a step after every five hundred. */
+export function* mappedInSteps<From, To>(
+  items: readonly From[],
+  step: Step,
+  map: (item: From, index: number) => To,
+): Steps<readonly To[]> {
+  const mapped: To[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % mostInStep === mostInStep - 1) yield step;
+    mapped.push(map(item, index));
+  }
+  return mapped;
+}

@@ -9,4 +9,4 @@ export { lookUnder, type NumberLook } from './reading/numberLook';
 export { doubtfulPart, numberSpans, type NumberSpan } from './reading/numberSpans';
 export type { ReadProblem } from './reading/problem';
 export type { Looks, RawTable, RawWorkbook } from './reading/rawTable';
-export { readAccount, type AccountReading } from './reading/readAccount';
+export { readAccount, readAccountInSteps, type AccountReading } from './reading/readAccount';

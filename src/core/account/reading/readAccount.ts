@@ -1,6 +1,7 @@
 import { inputTables } from '../../inputs';
 import type { FormRow, InputCard, InputForm, InputList, InputTable } from '../../inputs/table';
 import { unit } from '../../inputs/unit';
+import { finished, type Steps } from '../../steps';
 import { fill, type Text } from '../../text';
 import { wordsIn, type Account, type ListRows, type Row } from '../account';
 import type { Policy } from '../policy';
@@ -10,7 +11,7 @@ import { missing, problemAt, type ReadProblem } from './problem';
 import type { RawTable, RawWorkbook } from './rawTable';
 import { readCard } from './readCard';
 import { readForm } from './readForm';
-import { readList } from './readList';
+import { readListInSteps } from './readList';
 
 /** The account, unless something without which it cannot be used could not be read; and all that could not be read. */
 export interface AccountReading {
@@ -28,8 +29,13 @@ const noTable: Text = {
  * correct. Pure: what the workbook holds is passed in.
  */
 export function readAccount(raw: RawWorkbook, policies: readonly Policy[]): AccountReading {
+  return finished(readAccountInSteps(raw, policies));
+}
+
+/** The same in steps: one for every table, and for many rows of one. */
+export function* readAccountInSteps(raw: RawWorkbook, policies: readonly Policy[]): Steps<AccountReading> {
   const head = readHead(raw.get(unit), policies);
-  const tables = readTables(raw, head.money);
+  const tables = yield* readTables(raw, head.money);
   const absent = inputTables.filter((table) => table.required && !raw.has(table)).map(noTableProblem);
   const problems = [...absent, ...tables.problems, ...head.problems];
   const blocked = problems.some(({ blocking }) => blocking);
@@ -78,17 +84,23 @@ function unknownProfile(row: Row, policies: readonly Policy[]): readonly ReadPro
   return [problemAt(cell.ref, { found: cell.text, expected, blocking: true })];
 }
 
-function readTables(
-  raw: RawWorkbook,
-  money: MoneyReading,
-): { readonly read: Pick<Account, 'lists' | 'forms' | 'cards'>; readonly problems: readonly ReadProblem[] } {
+interface TablesReading {
+  readonly read: Pick<Account, 'lists' | 'forms' | 'cards'>;
+  readonly problems: readonly ReadProblem[];
+}
+
+const readingTables: Text = { zh: '读取填报表', en: 'Reading the input tables' };
+
+function* readTables(raw: RawWorkbook, money: MoneyReading): Steps<TablesReading> {
   const lists = new Map<InputList, ListRows>();
   const forms = new Map<InputForm, ReadonlyMap<FormRow, Row>>();
   const cards = new Map<InputCard, Row>();
   const problems: ReadProblem[] = [];
-  for (const [table, found] of raw) {
+  for (const [done, [table, found]] of [...raw].entries()) {
+    const step = { step: readingTables, done, of: raw.size };
+    yield step;
     if (table.shape === 'list') {
-      const reading = readList(table, found, money);
+      const reading = yield* readListInSteps(table, found, money, step);
       lists.set(table, reading.rows);
       problems.push(...reading.problems);
     } else if (table.shape === 'form') {

@@ -1,5 +1,6 @@
 import { address, type CellReference, type TextCell } from '../../expression';
 import { isWordColumn, type Column, type InputList, type WordColumn } from '../../inputs/table';
+import { finished, mappedInSteps, type Step, type Steps } from '../../steps';
 import type { Text } from '../../text';
 import { wordsIn, type ListRows, type Row } from '../account';
 import { foundIn, readRow, type FoundCell, type MoneyReading } from './cells';
@@ -18,18 +19,31 @@ export interface ListReading {
   readonly problems: readonly ReadProblem[];
 }
 
+const reading: Step = { step: { zh: '读取填报表', en: 'Reading the input tables' }, done: 0, of: 1 };
+
 /** Reads a list: its rows in order, empty rows skipped, stated totals set apart from the rows they cover. */
 export function readList(list: InputList, raw: RawTable, money: MoneyReading): ListReading {
+  return finished(readListInSteps(list, raw, money, reading));
+}
+
+/** The same in steps of many rows, each told as `step`. */
+export function* readListInSteps(
+  list: InputList,
+  raw: RawTable,
+  money: MoneyReading,
+  step: Step,
+): Steps<ListReading> {
   const headers = findHeaders(list, list.columns, raw);
   const open = headers.problems.length > 0 ? noOpenColumns : findOpenColumns(list, headers.places, raw);
   const places = new Map<Column, number>([...headers.places, ...open.places]);
-  const readings = raw.values
-    .slice(1)
-    .map((_, index) =>
-      [...places].map(([column, across]) => foundIn(raw, column, { down: index + 1, across })),
-    )
-    .filter((cells) => cells.some(({ found }) => inWords(found) !== ''))
-    .map((cells) => readRow(cells, pathOf(list, cells), moneyOf(list, cells, money)));
+  const found = yield* mappedInSteps(raw.values.slice(1), step, (_, index) =>
+    [...places].map(([column, across]) => foundIn(raw, column, { down: index + 1, across })),
+  );
+  const filled = found.filter((cells) => cells.some((cell) => inWords(cell.found) !== ''));
+  const readings = yield* mappedInSteps(filled, step, (cells) =>
+    readRow(cells, pathOf(list, cells), moneyOf(list, cells, money)),
+  );
+  yield step;
   const read = readings.map(({ row }) => row);
   const rows = {
     ...sortRows(
@@ -42,9 +56,8 @@ export function readList(list: InputList, raw: RawTable, money: MoneyReading): L
   const heads = [...headers.problems, ...open.problems, ...units];
   const unread = [...heads, ...readings.flatMap(({ problems }) => problems)];
   const told = new Set(unread.map(({ cell }) => cell));
-  const unusable = rows.items
-    .flatMap((row) => problemsOfItem(list, row))
-    .filter(({ cell }) => !told.has(cell));
+  const ofItems = yield* mappedInSteps(rows.items, step, (row) => problemsOfItem(list, row));
+  const unusable = ofItems.flat().filter(({ cell }) => !told.has(cell));
   const problems = [...unread, ...unusable];
   return { rows, problems: [...problems, ...repeatedItems(list, rowsWithout(problems, rows.items))] };
 }
