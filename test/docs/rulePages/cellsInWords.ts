@@ -34,7 +34,7 @@ export function cellsInWords(account: Account): ReadonlyMap<string, CellInWords>
 }
 
 function inWords(cell: Cell | TextCell, holds: string): CellInWords {
-  return { place: address(cell.ref), name: nameInTable(cell), holds };
+  return { place: address(cell.ref), name: nameInTable(cell).replace(/^ › /, ''), holds };
 }
 
 function rowsOf(account: Account, table: InputTable): readonly Row[] {

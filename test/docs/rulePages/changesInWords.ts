@@ -1,12 +1,18 @@
 import type { InputTable } from '../../../src/core/inputs/table';
 import type { Account, RawTable } from '../../../src/core/account';
-import { address } from '../../../src/core/expression';
-import { workbookWith, type RuleCase } from '../../core/rules/ruleCases';
+import { address, Decimal, grouped } from '../../../src/core/expression';
+import { workbookWith } from '../../core/rules/ruleCases';
 import { cellsInWords } from './cellsInWords';
 import type { Example } from './example';
 import { table } from './markdown';
 
 const mostRows = 8;
+
+/** A table of the sample, and as an example has it. */
+interface BothTables {
+  readonly before: RawTable | undefined;
+  readonly after: RawTable | undefined;
+}
 
 /** What an example changes in the sample: cells one by one, and tables whose rows are others. */
 export function changesInWords({ of, account }: Example, sample: Account): string {
@@ -17,7 +23,7 @@ export function changesInWords({ of, account }: Example, sample: Account): strin
   const cells = of.changes.filter((change) => !('rows' in change)).map((change) => change.table);
   const changed = [...new Set(cells)].filter((one) => !replaced.includes(one));
   return [
-    ...replaced.map((one) => rowsInWords(one, before.get(one), after.get(one))),
+    ...replaced.map((one) => rowsInWords(one, account, { before: before.get(one), after: after.get(one) })),
     cellChanges(
       changed.flatMap((one) => differing(before.get(one), after.get(one))),
       { sample, account },
@@ -28,23 +34,35 @@ export function changesInWords({ of, account }: Example, sample: Account): strin
 }
 
 /** What was typed, as the accountant sees it in the table. */
-function rowsInWords(input: InputTable, before: RawTable | undefined, after: RawTable | undefined): string {
-  const [head = [], ...rows] = (after?.values ?? []).map((cells) => cells.map(String));
-  const known = new Set((before?.values ?? []).map((cells) => cells.map(String).join('\t')));
+function rowsInWords(input: InputTable, account: Account, { before, after }: BothTables): string {
+  const [head = [], ...rows] = (after?.values ?? []).map((cells) => cells.map(inWords));
+  const known = new Set((before?.values ?? []).map((cells) => cells.map(inWords).join('\t')));
   const isKnown = (cells: readonly string[]): boolean => known.has(cells.join('\t'));
   const keepsAll = rows.filter(isKnown).length === known.size - 1;
   const shown = keepsAll ? rows.filter((cells) => !isKnown(cells)) : rows;
+  const unit = hasAmounts(input) ? `（金额单位：${account.money} amounts in ${account.money}）` : '';
   if (shown.length === 0) return `“${input.name}”没有数据行。“${input.name}” has no rows.`;
-  const used = head.map((_, column) => shown.some((cells) => (cells[column] ?? '') !== ''));
+  const used = head.map((_, column) => shown.some((cells) => !['', '0', undefined].includes(cells[column])));
   const inUse = (cells: readonly string[]): readonly string[] => cells.filter((_, column) => used[column]);
   const more = shown.length - mostRows;
   return [
-    keepsAll ? `“${input.name}”增加 added:` : `“${input.name}”填为 filled in as:`,
+    keepsAll ? `“${input.name}”增加 added${unit}:` : `“${input.name}”填为 filled in as${unit}:`,
     table(inUse(head), shown.slice(0, mostRows).map(inUse)),
     more > 0 ? `另有 ${String(more)} 行。${String(more)} more rows.` : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function inWords(value: unknown): string {
+  return typeof value === 'number' ? grouped(new Decimal(value)) : String(value);
+}
+
+/** Whether a table has amounts in the workbook's money unit. */
+function hasAmounts(input: InputTable): boolean {
+  const columns = input.shape === 'card' ? input.fields : input.columns;
+  if (input.shape === 'list' && input.money !== undefined) return false;
+  return columns.some(({ kind }) => kind === 'amount');
 }
 
 /** The addresses whose content differs. */
@@ -75,9 +93,4 @@ function cellChanges(
       now.get(place)?.holds ?? '',
     ]),
   );
-}
-
-/** Whether an example stands in the same rows and columns as another one. */
-export function hasSameRows(one: RuleCase): boolean {
-  return one.changes.every((change) => !('rows' in change));
 }

@@ -19,8 +19,8 @@ export const threeKinds: Text = {
 };
 
 export const fourVerdicts: Text = {
-  zh: '**一致**：照原数就相符。**尾差**：四舍五入可以解释的差额，写明用去可能尾差的多少，不必更正。**不符**：四舍五入解释不了。**未核对**：有单元格空白、未能读取，或基数为零，无从判断；未核对不等于没有问题。四种之和就是应核对的项数。下面的例子由程序现算：',
-  en: '**Tied**: it agrees as it stands. **Rounding**: a difference that rounding explains; how much of the possible difference was used is said, and nothing need be corrected. **Refuted**: rounding cannot explain it. **Not checked**: a cell is blank or could not be read, or the base is zero, so nothing can be told, which never means that all is well. The four add up to what was due. The program computed these examples:',
+  zh: '**一致**：照原数就相符。**尾差**：四舍五入可以解释的差额，写明用去可能尾差的多少，不必更正。**不符**：四舍五入解释不了。**未核对**：要用的单元格空白或未能读取，或基数为零，无从判断；未核对不等于没有问题。四种之和就是应核对的项数。下面的例子由程序现算：',
+  en: '**Tied**: it agrees as it stands. **Rounding**: a difference that rounding explains; how much of the possible difference was used is said, and nothing need be corrected. **Refuted**: rounding cannot explain it. **Not checked**: a cell that is needed is blank or could not be read, or the base is zero, so nothing can be told, which never means that all is well. The four add up to what was due. The program computed these examples:',
 };
 
 export const locating: Text = {

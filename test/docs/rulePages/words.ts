@@ -53,8 +53,8 @@ export const ways = {
     en: 'Both numbers are exact, or are the same number shown twice: they must agree as they stand, without tolerance.',
   },
   fact: {
-    zh: '这里不比较两个金额，只看填报的内容是否如此；不存在尾差。',
-    en: 'No two amounts are compared: what was filled in either is so or is not. There is no rounding.',
+    zh: '填报的内容或者如此，或者不是；与四舍五入无关，不存在尾差。',
+    en: 'What was filled in either is so or is not; rounding plays no part.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -88,8 +88,8 @@ export const nothingDue: Text = {
 };
 
 export const unreadExample: Text = {
-  zh: '任何一个要用到的单元格空白或未能读取时（比率的基数为零时也是），记为未核对，不算一致。例如把 {place}（{name}）填为“{illegible}”：',
-  en: 'Whenever a cell that is needed is blank or could not be read (or the base of a rate is zero), it counts as not checked, never as tied. For instance with “{illegible}” in {place} ({name}):',
+  zh: '要用到的单元格未能读取，单独要用的单元格空白，或比率的基数为零时，记为未核对，不算一致；合计中的空白单元格只是不加。例如把 {place}（{name}）填为“{illegible}”：',
+  en: 'Where a cell that is needed could not be read, one that is needed by itself is blank, or the base of a rate is zero, it counts as not checked, never as tied; blank cells add nothing to a sum. For instance with “{illegible}” in {place} ({name}):',
 };
 
 export const alwaysTold: Text = {

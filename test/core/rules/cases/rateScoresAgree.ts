@@ -19,6 +19,15 @@ export const cases: RuleCases = {
   ],
   fails: [
     {
+      when: 'the score is above what the rate gives',
+      changes: [
+        { table: projects, row: cards, column: '当年财政拨款-全年执行数', to: 57000 },
+        score(cards, 9.6),
+      ],
+      cells: ['绩效项目!W11'],
+      says: '“京卡服务项目宣传活动费”的执行率得分填报为 9.6 分（绩效项目!W11），应为 9.5 分。计算：四舍五入(较小者(((((57,000 ÷ 10,000) ÷ (60,000 ÷ 10,000)) × 100) ÷ 100) × 10; 10); 1) = 9.5。请更正得分。',
+    },
+    {
       when: 'the score is full though not all was executed',
       changes: [
         { table: projects, row: cards, column: '当年财政拨款-全年执行数', to: 57000 },
@@ -28,15 +37,6 @@ export const cases: RuleCases = {
       ],
       cells: ['绩效项目!W4'],
       says: '“困难职工帮扶经费”的执行率得分填报为 9.5 分（绩效项目!W4），应为 10 分。计算：四舍五入(较小者(((((20,000 ÷ 10,000) ÷ (20,000 ÷ 10,000)) × 100) ÷ 100) × 10; 10); 1) = 10。请更正得分。',
-    },
-    {
-      when: 'the score is above what the rate gives',
-      changes: [
-        { table: projects, row: cards, column: '当年财政拨款-全年执行数', to: 57000 },
-        score(cards, 9.6),
-      ],
-      cells: ['绩效项目!W11'],
-      says: '“京卡服务项目宣传活动费”的执行率得分填报为 9.6 分（绩效项目!W11），应为 9.5 分。计算：四舍五入(较小者(((((57,000 ÷ 10,000) ÷ (60,000 ÷ 10,000)) × 100) ÷ 100) × 10; 10); 1) = 9.5。请更正得分。',
     },
   ],
 };
