@@ -1,6 +1,7 @@
 import { cellArea } from '../model/area';
 import { newId } from '../model/createWorkbook';
 import { fail } from '../model/fault';
+import { requireAllowed } from '../model/write';
 import type { Comment } from '../model/workbook';
 import type { Arguments } from '../protocol/arguments';
 import { isRecord } from '../protocol/arguments';
@@ -22,6 +23,7 @@ const atCell = (scope: Scope, args: Arguments): Comment | undefined => {
 function addComment(scope: Scope, args: Arguments): Target | undefined {
   const { sheet, area } = cellsArgument(scope, args);
   if (area.rows > 1 || area.columns > 1) fail('InvalidArgument');
+  requireAllowed(sheet, 'allowEditObjects');
   if (atCell(scope, args)) fail('ItemAlreadyExists');
   const given = args.raw(1);
   const content = isRecord(given) ? readText(given['richContent']) : args.text(1);
@@ -34,6 +36,7 @@ function addComment(scope: Scope, args: Arguments): Target | undefined {
     column: area.column,
     content,
     resolved: false,
+    replies: [],
   };
   sheet.comments = [...sheet.comments, comment];
   return target(comment);
@@ -47,6 +50,7 @@ export const commentClass: Definition<Comment> = {
     Content: {
       get: (comment) => comment.content,
       set: (comment, value) => {
+        requireAllowed(comment.sheet, 'allowEditObjects');
         comment.content = readText(value);
       },
     },
@@ -58,15 +62,18 @@ export const commentClass: Definition<Comment> = {
     Resolved: {
       get: (comment) => comment.resolved,
       set: (comment, value) => {
+        requireAllowed(comment.sheet, 'allowEditObjects');
         comment.resolved = readFlag(value);
       },
     },
   },
+  navigations: { Replies: (comment) => ({ type: 'CommentReplyCollection', self: comment }) },
   objects: {
     GetLocation: ({ sheet, row, column }) => rangeOf(sheet, cellArea(row, column)),
   },
   calls: {
     Delete: (comment) => {
+      requireAllowed(comment.sheet, 'allowEditObjects');
       comment.sheet.comments = comment.sheet.comments.filter((item) => item !== comment);
     },
   },

@@ -9,6 +9,7 @@ import {
   runtimeClass,
   workbookProtectionClass,
 } from './application';
+import { commentReplyClass, commentReplyCollectionClass } from './commentReplies';
 import { commentClass, commentCollectionClass } from './comments';
 import { dataValidationClass } from './dataValidation';
 import { namedItemClass, namedItemCollectionClass } from './names';
@@ -39,6 +40,8 @@ export const registry: Registry = {
   AutoFilter: autoFilterClass,
   Comment: commentClass,
   CommentCollection: commentCollectionClass,
+  CommentReply: commentReplyClass,
+  CommentReplyCollection: commentReplyCollectionClass,
   CultureInfo: cultureInfoClass,
   CustomProperty: customPropertyClass,
   CustomPropertyCollection: customPropertyCollectionClass,

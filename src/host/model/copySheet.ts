@@ -57,7 +57,12 @@ export function copySheet(source: Sheet): Sheet {
     sheet: copy,
     formula: workbook.calculator.rewriteSheet(item.formula, source.name, name),
   }));
-  copy.comments = source.comments.map((comment) => ({ ...comment, id: newId(workbook), sheet: copy }));
+  copy.comments = source.comments.map((comment) => ({
+    ...comment,
+    id: newId(workbook),
+    sheet: copy,
+    replies: comment.replies.map((reply) => ({ ...reply, id: newId(workbook) })),
+  }));
   workbook.sheets.push(copy);
   workbook.calculator.structureChanged();
   announceAdded(copy);

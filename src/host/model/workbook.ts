@@ -45,6 +45,15 @@ export interface Comment {
   column: number;
   content: string;
   resolved: boolean;
+  replies: readonly Reply[];
+}
+
+/** An answer in the thread of a comment. */
+export interface Reply {
+  readonly id: string;
+  readonly author: string;
+  readonly created: string;
+  content: string;
 }
 
 export interface Hyperlink {

@@ -1,6 +1,6 @@
 import type { Area } from '../model/area';
 import type { Side } from '../model/style';
-import type { Comment, Name, Place, Property, Setting, Sheet, Table, Workbook } from '../model/workbook';
+import type { Comment, Name, Place, Property, Reply, Setting, Sheet, Table, Workbook } from '../model/workbook';
 
 /** Areas of one sheet. */
 export interface Places {
@@ -20,6 +20,8 @@ export interface Selves {
   readonly AutoFilter: { readonly sheet: Sheet; readonly table: Table | undefined };
   readonly Comment: Comment;
   readonly CommentCollection: Scope;
+  readonly CommentReply: { readonly comment: Comment; readonly reply: Reply };
+  readonly CommentReplyCollection: Comment;
   readonly CultureInfo: Workbook;
   readonly CustomProperty: { readonly workbook: Workbook; readonly property: Property };
   readonly CustomPropertyCollection: Workbook;

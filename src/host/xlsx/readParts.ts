@@ -41,7 +41,9 @@ function comment(sheet: Sheet, reference: string, author: string, content: strin
   if (area === undefined) return [];
   const { row, column } = area;
   const created = new Date(0).toISOString();
-  return [{ id: newId(sheet.workbook), sheet, author, created, row, column, content, resolved: false }];
+  return [
+    { id: newId(sheet.workbook), sheet, author, created, row, column, content, resolved: false, replies: [] },
+  ];
 }
 
 function readComments(sheet: Sheet, element: Element): readonly Comment[] {

@@ -89,5 +89,8 @@ export function writeCells(sheet: Sheet, target: Worksheet): void {
   }
   writeRows(writing);
   for (const merge of sheet.merges) target.mergeCellsWithoutStyle(printArea(merge));
-  for (const { row, column, content } of sheet.comments) target.getCell(row + 1, column + 1).note = content;
+  for (const { row, column, content, replies } of sheet.comments) {
+    const thread = [content, ...replies.map((reply) => reply.content)];
+    target.getCell(row + 1, column + 1).note = thread.join('\n');
+  }
 }
