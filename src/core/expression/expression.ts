@@ -57,3 +57,31 @@ export const single = (cells: readonly Cell[]): Expr => {
   const [only, ...more] = cells;
   return only !== undefined && more.length === 0 ? cell(only) : total(cells);
 };
+
+/** The expression without the roundings inside it; itself where there are none. */
+export function unrounded(expr: Expr): Expr {
+  switch (expr.kind) {
+    case 'cell':
+    case 'constant':
+    case 'count':
+      return expr;
+    case 'sum':
+    case 'mean': {
+      const terms = expr.terms.map(unrounded);
+      return terms.some((term, index) => term !== expr.terms[index]) ? { ...expr, terms } : expr;
+    }
+    case 'difference':
+    case 'product':
+    case 'ratio':
+    case 'lesser': {
+      const [left, right] = [unrounded(expr.left), unrounded(expr.right)];
+      return left === expr.left && right === expr.right ? expr : { ...expr, left, right };
+    }
+    case 'absolute': {
+      const of = unrounded(expr.of);
+      return of === expr.of ? expr : { ...expr, of };
+    }
+    case 'round':
+      return unrounded(expr.of);
+  }
+}

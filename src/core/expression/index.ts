@@ -8,5 +8,7 @@ export * from './figure';
 export * from './formula';
 export * from './interval';
 export * from './relation';
+export * from './slopes';
+export * from './truncation';
 export * from './value';
 export * from './words';

@@ -40,7 +40,7 @@ export interface Finding {
    * zeros left out; at most twenty (and the culprits) are named, of two long sides ten of each.
    */
   readonly cells: readonly string[];
-  /** Those among them that alone would explain every refuted relation they take part in. */
+  /** The cells of the likeliest explanation; of two or three where they are about as likely; none where more are. */
   readonly culprits: readonly string[];
   /** What would put it right, the likeliest first; nothing is replaced by itself. Empty where no cell can be told. */
   readonly explanations: readonly Explanation[];

@@ -1,11 +1,8 @@
 import { expertRows, projectsOf, type Account, type Project } from '../account';
-import { constant, sum, type Expr } from '../expression';
+import { constant, type Expr } from '../expression';
 import { expertWeight, projectWeight } from '../figures';
 import { projects } from '../inputs/projects';
 import { defineRule } from './engine/rule';
-
-/** No print of something else: where the weights add to it they are right. */
-const hundred = sum([constant(100)]);
 
 /** Σ 分值 = 100: of a form with the weight of its execution rate, of an expert table by itself. */
 export const weightsAddToHundred = defineRule({
@@ -13,6 +10,10 @@ export const weightsAddToHundred = defineRule({
   catalogue: 'P1',
   severity: 'error',
   title: { zh: '各项分值之和为 100', en: 'Weights add to 100' },
+  why: {
+    zh: '自评表和评分表都以 100 分为满分，等级也按 100 分划分。各项分值（包括执行率）之和不是 100，总分和等级就没有意义。',
+    en: 'Forms and score tables are out of 100, and so are the grades. Where the weights, that of the execution rate included, do not add to 100, total and grade mean nothing.',
+  },
   basis: '项目支出绩效自评表、评分表：总分 100 分；P1、P4',
   messages: {
     refuted: {
@@ -28,7 +29,7 @@ export const weightsAddToHundred = defineRule({
         relation: {
           comparison: 'equals',
           left: weightsOf(account, project),
-          right: hundred,
+          right: constant(100),
           reading: 'repeated',
         },
         measure: '分',

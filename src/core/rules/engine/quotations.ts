@@ -28,6 +28,7 @@ function quotationCheck(
       reading: 'repeated',
     },
     measure: figure.measure,
+    isEcho: true,
     slots: { quotation: sentence, what: figure.label },
     at: () => tellingCells(figure.expr),
   };

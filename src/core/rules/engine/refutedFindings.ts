@@ -1,31 +1,40 @@
 import { fill, type Text } from '../../text';
 import type { Finding } from '../finding';
-import type { Culprits } from './culprits';
-import { placeOf, type JudgedFact, type JudgedRelation } from './judgement';
-import { locatedFinding, locatedGroups, withLocated } from './locatedFindings';
-import { addressesOf, namedCells } from './namedCells';
+import { culpritsOf, explanationsOf, faultFinding, withCulprit } from './faultFindings';
+import { placeOf, type Judged, type JudgedFact, type JudgedRelation } from './judgement';
+import type { Fault } from './location/locate';
+import { namedCells } from './namedCells';
 import { amountInWords, howInWords, placesInWords } from './wording';
 
 /**
- * Refuted checks as findings of their rules' severity. Where one cell explains several relations of one rule, they are
- * one finding, which says what the cell should read.
+ * Refuted checks as findings of their rules' severity. What one fault explains is one finding, whatever its rules: it says
+ * which cells would have to read what.
  */
 export function refutedFindings(
   refuted: readonly (JudgedRelation | JudgedFact)[],
-  located: Culprits,
+  faults: readonly Fault[],
 ): readonly Finding[] {
-  const groups = locatedGroups(refuted, located);
+  const behind = new Map<Judged, Fault>(faults.flatMap((fault) => fault.refuted.map((one) => [one, fault])));
+  const told = new Set<Fault>();
   return refuted.flatMap((one) => {
-    const group = groups.get(one);
-    if (group === undefined) return [refutedFinding(one, located)];
-    return group.members[0] === one ? [locatedFinding(group)] : [];
+    const fault = behind.get(one);
+    if (fault === undefined || !isOneFinding(fault)) return [refutedFinding(one, fault ?? unexplained)];
+    if (told.has(fault)) return [];
+    told.add(fault);
+    return [faultFinding(fault)];
   });
 }
 
-function refutedFinding(refuted: JudgedRelation | JudgedFact, located: Culprits): Finding {
+/** Whether several relations are told together: where something explains them. */
+function isOneFinding({ refuted, explanations }: Fault): boolean {
+  return refuted.length > 1 && explanations.length > 0;
+}
+
+const unexplained: Fault = { refuted: [], explanations: [] };
+
+function refutedFinding(refuted: JudgedRelation | JudgedFact, fault: Fault): Finding {
   const { rule, check } = refuted;
-  const fault = located.get(refuted);
-  const culprits = addressesOf(fault?.culprits ?? []);
+  const culprits = culpritsOf(fault);
   const cells = namedCells(check);
   const message = fill(rule.messages.refuted, { ...standardSlots(refuted), ...check.slots });
   return {
@@ -34,9 +43,18 @@ function refutedFinding(refuted: JudgedRelation | JudgedFact, located: Culprits)
     verdict: 'refuted',
     cells: [...cells, ...culprits.filter((culprit) => !cells.includes(culprit))],
     culprits,
-    explanations: [],
-    message: fault?.located === undefined ? message : withLocated(message, fault.located),
+    explanations: explanationsOf(fault),
+    ...amountsOf(refuted),
+    message: withCulprit(message, fault),
   };
+}
+
+/** What should stand there, and by how much it is off; a fact has no amounts. */
+function amountsOf(refuted: JudgedRelation | JudgedFact): Pick<Finding, 'expected' | 'difference'> {
+  if (refuted.judgement === undefined) return {};
+  const { measure } = refuted.check;
+  const { right, difference } = refuted.judgement;
+  return { expected: amountInWords(right, measure), difference: amountInWords(difference, measure) };
 }
 
 function standardSlots(refuted: JudgedRelation | JudgedFact): Readonly<Record<string, string | Text>> {

@@ -4,7 +4,7 @@ import type { Finding, Severity, Summary } from '../finding';
 import type { Ledger } from '../ledger';
 import { dueAsGiven, type Due } from './dueRules';
 import { judgeInSteps, type Judged, type JudgedFact, type JudgedRelation, type NotJudged } from './judgement';
-import { culpritsAmong } from './culprits';
+import { locateFaults } from './location/locate';
 import { ledgerOf } from './ledgerOf';
 import { notCheckedHints } from './notCheckedHints';
 import { refutedFindings } from './refutedFindings';
@@ -39,7 +39,7 @@ export function* runDueRules(account: Account, rules: readonly Rule[], due: read
     account,
     rules.filter(({ id }) => wanted.has(id)),
   );
-  const located = culpritsAmong(judged);
+  const located = yield* locateFaults(judged);
   yield wording;
   const findings = [
     ...refutedFindings(judged.filter(isRefuted), located),

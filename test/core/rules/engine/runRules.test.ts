@@ -64,10 +64,12 @@ test('the four verdicts add up to what was due, and findings are counted by seve
 });
 
 test('errors come first, then warnings, then hints, each in the order of the rules', () => {
+  const missing = (row: string) =>
+    equal(printed('4.00', `E${row}`), printed('1.00', `F${row}`), printed('2.00', `G${row}`));
   const rules = [
-    rule('hint', [refuted], 'hint'),
-    rule('warning', [refuted], 'warning'),
-    rule('error', [refuted]),
+    rule('hint', [missing('1')], 'hint'),
+    rule('warning', [missing('2')], 'warning'),
+    rule('error', [missing('3')]),
   ];
   expect(runRules(account, rules).findings.map((finding) => finding.rule)).toEqual([
     'error',

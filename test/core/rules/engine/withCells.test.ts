@@ -13,7 +13,7 @@ import {
   valueOf,
   type Expr,
 } from '../../../../src/core/expression';
-import { relationWithCell } from '../../../../src/core/rules/engine/withCell';
+import { relationWithCells } from '../../../../src/core/rules/engine/withCells';
 import { sampleCell } from '../../expression/sampleCell';
 
 const old = sampleCell('6');
@@ -36,10 +36,9 @@ const cases: readonly (readonly [string, Expr, string])[] = [
 ];
 
 test.each(cases)('a cell is put in the place of another in %s', (_, expr, expected) => {
-  const { left, right } = relationWithCell(
+  const { left, right } = relationWithCells(
     { comparison: 'equals', left: expr, right: expr, reading: 'repeated' },
-    old,
-    instead,
+    new Map([[old, instead]]),
   );
   for (const side of [left, right]) {
     const value = valueOf(side);

@@ -1,0 +1,133 @@
+import { cellsOf, judge, zero, type Cell, type CellReference, type Decimal } from '../../../expression';
+import type { Judged, JudgedRelation } from '../judgement';
+import { relationWithCells } from '../withCells';
+import { isTelling, isWithin, residualOf, type Residual } from './residual';
+
+/** Cells with what they would read instead. */
+export type Instead = ReadonlyMap<Cell, Cell>;
+
+/** All relations that tell something about cells, and which of them are violated once some cells read otherwise. */
+export interface Board {
+  /** The relations that a cell takes part in. */
+  readonly relationsOf: (cell: Cell) => readonly Residual[];
+  readonly violated: readonly Residual[];
+  readonly isViolated: (residual: Residual) => boolean;
+  /** left − right of a relation as the board stands. */
+  readonly gapOf: (residual: Residual) => Decimal;
+  /** The cells in the rows above and below, in the same column. */
+  readonly beside: (cell: Cell) => readonly Cell[];
+  /** Whether a fact that does not hold names something in the cell's row. */
+  readonly isAccused: (cell: Cell) => boolean;
+  readonly instead: Instead;
+  /** Whether the relation is satisfied, judged in full, with one cell more reading otherwise. */
+  readonly holdsWith: (residual: Residual, cell: Cell, instead: Cell) => boolean;
+  /** The board with one cell more reading otherwise. */
+  readonly with: (cell: Cell, instead: Cell) => Board;
+}
+
+/** The board as the cells stand. Residuals are computed when they are first asked for. */
+export function boardOf(judged: readonly Judged[]): Board {
+  const telling = judged.filter(isTelling);
+  const having = new Map<Cell, JudgedRelation[]>();
+  for (const one of telling) {
+    for (const cell of cellsUnder(one)) {
+      const list = having.get(cell);
+      if (list === undefined) having.set(cell, [one]);
+      else list.push(one);
+    }
+  }
+  const residuals = remembered(residualOf);
+  const places = new Map([...having.keys()].map((cell) => [placeOf(cell, 0), cell]));
+  const accused = new Set(judged.flatMap(accusedRows));
+  const known: Known = {
+    isAccused: ({ ref }) => accused.has(rowOf(ref)),
+    relationsOf: (cell) => (having.get(cell) ?? []).map(residuals).filter((found) => found !== undefined),
+    beside: (cell) =>
+      [-1, 1].map((rows) => places.get(placeOf(cell, rows))).filter((found) => found !== undefined),
+  };
+  const violated = telling
+    .filter(({ verdict }) => verdict === 'refuted')
+    .map(residuals)
+    .filter((found) => found !== undefined);
+  return standing(known, { violated, gaps: new Map(), instead: new Map() });
+}
+
+type Known = Pick<Board, 'relationsOf' | 'beside' | 'isAccused'>;
+
+interface Standing {
+  readonly violated: readonly Residual[];
+  /** The gaps that cells reading otherwise have changed. */
+  readonly gaps: ReadonlyMap<Residual, Decimal>;
+  readonly instead: Instead;
+}
+
+function standing(known: Known, now: Standing): Board {
+  const violated = new Set(now.violated);
+  const gapOf = (residual: Residual): Decimal => now.gaps.get(residual) ?? residual.gap;
+  return {
+    ...known,
+    violated: now.violated,
+    isViolated: (residual) => violated.has(residual),
+    gapOf,
+    instead: now.instead,
+    holdsWith: (residual, cell, instead) => holds(residual, new Map([...now.instead, [cell, instead]])),
+    with: (cell, instead) => standing(known, changed(known, now, { cell, instead })),
+  };
+}
+
+function changed(
+  known: Known,
+  { violated, gaps, instead: before }: Standing,
+  { cell, instead }: { readonly cell: Cell; readonly instead: Cell },
+): Standing {
+  const touched = known.relationsOf(cell);
+  const by = numberIn(instead).minus(numberIn(before.get(cell) ?? cell));
+  const moved = touched.map((residual): readonly [Residual, Decimal] => {
+    const slope = residual.slopes.get(cell) ?? zero;
+    return [residual, (gaps.get(residual) ?? residual.gap).plus(slope.times(by))];
+  });
+  const now = new Map([...before, [cell, instead]]);
+  const fails = moved
+    .filter(([residual, gap]) => (residual.bent.has(cell) ? !holds(residual, now) : !isWithin(residual, gap)))
+    .map(([residual]) => residual);
+  const untouched = violated.filter((residual) => !touched.includes(residual));
+  return { violated: [...untouched, ...fails], gaps: new Map([...gaps, ...moved]), instead: now };
+}
+
+function holds({ one }: Residual, instead: Instead): boolean {
+  return judge(relationWithCells(one.check.relation, instead)).verdict !== 'refuted';
+}
+
+/** The number a cell holds; a blank one counts as nothing, as it does in sums. */
+export function numberIn({ content }: Cell): Decimal {
+  return content.kind === 'number' ? content.value : zero;
+}
+
+function cellsUnder({ check }: JudgedRelation): readonly Cell[] {
+  return [...new Set([...cellsOf(check.relation.left), ...cellsOf(check.relation.right)])];
+}
+
+/** The rows that a fact names which does not hold. */
+function accusedRows({ check, verdict, rule }: Judged): readonly string[] {
+  if (check.kind !== 'fact' || verdict !== 'refuted' || rule.severity === 'hint') return [];
+  return check.cells.map(({ ref }) => rowOf(ref));
+}
+
+function rowOf({ sheet, row }: CellReference): string {
+  return `${sheet} ${String(row)}`;
+}
+
+function placeOf({ ref }: Cell, rowsBelow: number): string {
+  return `${ref.sheet} ${String(ref.row + rowsBelow)} ${String(ref.column)}`;
+}
+
+function remembered<Key extends object, T>(compute: (key: Key) => T): (key: Key) => T {
+  const known = new Map<Key, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before ?? compute(key);
+    const result = compute(key);
+    known.set(key, result);
+    return result;
+  };
+}

@@ -1,0 +1,106 @@
+import { Decimal } from '../../../expression';
+import type { Slip } from '../../finding';
+
+/** A number that was meant, and the slip by which it became what is held. */
+export interface Meant {
+  readonly value: Decimal;
+  readonly slip: Slip;
+}
+
+/** The tens by which a decimal point may have slipped; four of them are 元 taken for 万元. */
+const shifts = [1, -1, 2, -2, 3, -3] as const;
+const tenThousand = 4;
+
+/** What may have been meant where `held` was typed. Several slips may lead to one number. */
+export function meantBy(held: Decimal): readonly Meant[] {
+  if (held.isZero()) return [];
+  const tens = (power: number): Decimal => held.times(new Decimal(10).pow(power));
+  const digits = held.abs().toFixed();
+  const signed = (texts: readonly string[]): readonly Decimal[] =>
+    texts.map((text) => (held.isNegative() ? new Decimal(text).neg() : new Decimal(text)));
+  const slips: readonly (readonly [Slip, readonly Decimal[]])[] = [
+    ['signChanged', [held.neg()]],
+    ['unitMixedUp', [tens(tenThousand), tens(-tenThousand)]],
+    ['digitsSwapped', signed(swapped(digits))],
+    ['decimalPointMoved', shifts.map(tens)],
+    ['digitLost', signed(withOneMore(digits))],
+    ['digitAdded', signed(withOneLess(digits))],
+    ['digitMistyped', signed(withOneOther(digits))],
+  ];
+  return slips.flatMap(([slip, values]) => values.map((value) => ({ value, slip })));
+}
+
+/**
+ * How often, in logarithms, such a slip makes of `meant` what is held: how common the slip is, shared among all that it might
+ * have made. Rounded guesses: they only rank cells that would explain the same.
+ */
+export function likelihoodOf(slip: Slip | undefined, meant: Decimal, held: Decimal): number {
+  const digits = Math.max(lengthOf(meant), lengthOf(held));
+  if (slip === undefined) return Math.log(0.05) - digits * Math.LN10;
+  const { share, ways } = commonness[slip];
+  return Math.log(share) - Math.log(ways(digits));
+}
+
+interface Commonness {
+  readonly share: number;
+  /** In how many ways the slip can happen to a number of so many digits. */
+  readonly ways: (digits: number) => number;
+}
+
+const once = (): number => 1;
+
+const commonness: Readonly<Record<Slip, Commonness>> = {
+  signChanged: { share: 0.05, ways: once },
+  unitMixedUp: { share: 0.1, ways: () => 2 },
+  rowShifted: { share: 0.1, ways: () => 2 },
+  digitsSwapped: { share: 0.15, ways: (digits) => digits },
+  decimalPointMoved: { share: 0.1, ways: () => shifts.length },
+  digitLost: { share: 0.1, ways: (digits) => digits },
+  digitAdded: { share: 0.1, ways: (digits) => 10 * digits },
+  digitMistyped: { share: 0.25, ways: (digits) => 9 * digits },
+  leftBlank: { share: 0.1, ways: once },
+};
+
+function lengthOf(value: Decimal): number {
+  return places(value.abs().toFixed()).length;
+}
+
+const allDigits = Array.from('0123456789');
+
+/** The places of a text that hold a digit. */
+function places(digits: string): readonly number[] {
+  return Array.from(digits, (_, place) => place).filter((place) => digits[place] !== '.');
+}
+
+function swapped(digits: string): readonly string[] {
+  const held = places(digits);
+  return held.slice(1).flatMap((second, index) => {
+    const first = held[index] ?? second;
+    if (digits[first] === digits[second]) return [];
+    return [replaced(replaced(digits, first, digits[second]), second, digits[first])];
+  });
+}
+
+function withOneOther(digits: string): readonly string[] {
+  return places(digits).flatMap((place) =>
+    allDigits.filter((digit) => digit !== digits[place]).map((digit) => replaced(digits, place, digit)),
+  );
+}
+
+function withOneMore(digits: string): readonly string[] {
+  return [...places(digits), digits.length].flatMap((place) =>
+    allDigits.map((digit) => digits.slice(0, place) + digit + digits.slice(place)),
+  );
+}
+
+function withOneLess(digits: string): readonly string[] {
+  return digits.length === 1
+    ? []
+    : places(digits)
+        .map((place) => digits.slice(0, place) + digits.slice(place + 1))
+        .filter((rest) => /\d/.test(rest));
+}
+
+function replaced(digits: string, place: number, digit = ''): string {
+  return digits.slice(0, place) + digit + digits.slice(place + 1);
+}
