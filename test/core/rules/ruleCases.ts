@@ -7,6 +7,10 @@ import { beijing2020, sampleWorkbook, type SampleChange } from '../sampleAccount
 export interface RuleCase {
   readonly when: string;
   readonly changes: readonly SampleChange[];
+  /** What the workbook shows beside its values. */
+  readonly looks?: Account['looks'];
+  /** Last year's workbook, where it is given: the sample with these changes. */
+  readonly lastYear?: readonly SampleChange[];
   /** What is judged in place of the rule's own checks, where no workbook can make it fail. */
   readonly checks?: Rule['checks'];
 }
@@ -39,6 +43,16 @@ export function workbookWith(changes: readonly SampleChange[]): ReadonlyMap<Inpu
     workbook.set(change.table, { sheet: change.table.name, row: 0, column: 0, values });
   }
   return workbook;
+}
+
+/** The account of a case. */
+export function accountIn({ changes, looks, lastYear }: RuleCase): Account {
+  const account = accountWith(changes);
+  return {
+    ...account,
+    ...(looks === undefined ? {} : { looks }),
+    ...(lastYear === undefined ? {} : { lastYear: accountWith(lastYear) }),
+  };
 }
 
 export function accountWith(changes: readonly SampleChange[]): Account {

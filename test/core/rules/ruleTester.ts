@@ -1,7 +1,7 @@
 import { address } from '../../../src/core/expression';
 import { runRules, type Finding, type Rule } from '../../../src/core/rules';
 import type { SampleChange } from '../sampleAccount';
-import { accountWith, ruleIn, workbookWith, type RuleCase, type RuleCases } from './ruleCases';
+import { accountIn, accountWith, ruleIn, workbookWith, type RuleCase, type RuleCases } from './ruleCases';
 
 export { accountWith };
 
@@ -9,7 +9,7 @@ export { accountWith };
 export function testRule(rule: Rule, { passes, fails }: RuleCases): void {
   describe(rule.id, () => {
     test.each(passes)('holds when $when', (one) => {
-      const { findings, summary } = runRules(accountWith(one.changes), [ruleIn(rule, one)]);
+      const { findings, summary } = runRules(accountIn(one), [ruleIn(rule, one)]);
       expect(findings).toEqual([]);
       expect(summary.tied).toBe(summary.due);
     });
@@ -25,7 +25,7 @@ export function testRule(rule: Rule, { passes, fails }: RuleCases): void {
 }
 
 function refutedIn(one: RuleCase, rule: Rule): readonly Finding[] {
-  const { findings } = runRules(accountWith(one.changes), [ruleIn(rule, one)]);
+  const { findings } = runRules(accountIn(one), [ruleIn(rule, one)]);
   return findings.filter(({ verdict }) => verdict === 'refuted');
 }
 

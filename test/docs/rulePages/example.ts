@@ -3,7 +3,7 @@ import { address, judge, type Verdict } from '../../../src/core/expression';
 import { runRules, type Finding, type Rule } from '../../../src/core/rules';
 import { placeOf } from '../../../src/core/rules/engine/judgement';
 import type { Check } from '../../../src/core/rules/engine/rule';
-import { accountWith, ruleIn, type RuleCase } from '../../core/rules/ruleCases';
+import { accountIn, ruleIn, type RuleCase } from '../../core/rules/ruleCases';
 
 /** One check of a rule in an account, where one is due, and the finding that tells it where it is refuted. */
 export interface Example {
@@ -17,7 +17,7 @@ const accounts = new WeakMap<RuleCase, Account>();
 
 /** The account of a case, read once. */
 export function accountOf(of: RuleCase): Account {
-  const account = accounts.get(of) ?? accountWith(of.changes);
+  const account = accounts.get(of) ?? accountIn(of);
   accounts.set(of, account);
   return account;
 }
