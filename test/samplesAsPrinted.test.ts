@@ -38,8 +38,9 @@ describe('the sample with the slips as printed', () => {
     expect(foundAs('warning')).toEqual([['printedCountsAgree', '控制数!D34']]);
   });
 
-  test('is told, without blame, of what was plugged or cut off, and of unusual weights', () => {
+  test('is told, without blame, of what was plugged or cut off, of a former name and of unusual weights', () => {
     expect(foundAs('hint')).toEqual([
+      ['codeNamesAreCurrent', '收入明细!B9'],
       ['lastShareNotPlugged', '控制数!D33'],
       ['printsAreRounded', '绩效项目!W14'],
       ['weightsAsRecommended', '绩效项目!A5'],

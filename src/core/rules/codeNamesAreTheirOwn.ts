@@ -17,7 +17,7 @@ export const codeNamesAreTheirOwn = defineRule({
   basis: '政府收支分类科目（程序所带目录，款、项多未核实）；编码与名称错行是常见错误',
   messages: {
     refuted: {
-      zh: '{place} 的名称与编码不符：{code} 是“{own}”，而这里写的是 {others}。请核对是编码填错还是名称错行。',
+      zh: '{place} 的名称与编码不符：{code} 是“{own}”，而这里写的是{others}。请核对是编码填错还是名称错行。',
       en: 'The name in {place} does not belong to its code: {code} is “{own}”, but what stands there is {others}. Check whether the code is wrong or the names have shifted.',
     },
   },

@@ -21,8 +21,8 @@ export const codesAreInDictionary = defineRule({
     '政府收支分类科目：类按收入支出决算总表所列（2020）；款、项为程序所带目录，多未核实，目录中没有的不判断',
   messages: {
     refuted: {
-      zh: '{place} 的科目编码 {code} 不能用于 {year} 年：{why}。请核对编码。',
-      en: '{place} holds the code {code}, which cannot be used in {year}: {why}. Check the code.',
+      zh: '{place}：{code} 不是 {year} 年可用的科目（{why}）。请核对编码。',
+      en: '{place}: {code} is no item of {year} ({why}). Check the code.',
     },
   },
   checks: (account) =>
@@ -61,6 +61,6 @@ function isListed({ dictionary, code, cells }: Placed, year: number): boolean | 
 function whyNot({ dictionary, code }: Placed): Text {
   const from = dictionary.entries.get(code)?.from;
   return from === undefined
-    ? { zh: `没有“${code}”这一类`, en: `there is no class ${code}` }
-    : { zh: `该科目自 ${from} 年起使用`, en: `it is in use from ${from} on` };
+    ? { zh: `没有 ${code} 这一类`, en: `there is no class ${code}` }
+    : { zh: `自 ${from} 年起才有`, en: `it is used from ${from} on` };
 }

@@ -1,7 +1,10 @@
 import type { TextCell } from '../expression';
+import type { Text } from '../text';
 import { codedLists, codedRows, type CodedRow } from './engine/codedRows';
 import { defineRule } from './engine/rule';
-import { listInWords } from './engine/wording';
+import { joined } from './engine/wording';
+
+const mostRows = 12;
 
 /** Where the rows of a class or section stand under the row that states it, no row of another one stands among them. */
 export const rowsStandUnderTheirCode = defineRule({
@@ -32,7 +35,7 @@ export const rowsStandUnderTheirCode = defineRule({
           cells: misplaced.map(({ cell }) => cell),
           slots: {
             table: { zh: list.name, en: list.name },
-            rows: listInWords(misplaced.map(({ cell, under }) => `${cell.text} ← ${under}`)),
+            rows: joined(misplaced.slice(0, mostRows).map(inWords), { zh: '、', en: ', ' }),
           },
         };
       }),
@@ -52,6 +55,10 @@ function fundsIn(rows: readonly CodedRow[]): readonly (readonly CodedRow[])[] {
 interface Misplaced {
   readonly cell: TextCell;
   readonly under: string;
+}
+
+function inWords({ cell, under }: Misplaced): Text {
+  return { zh: `${cell.text} 在 ${under} 之下`, en: `${cell.text} under ${under}` };
 }
 
 /** Each row once, at the widest level that it is misplaced at. */

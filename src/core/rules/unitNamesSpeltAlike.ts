@@ -19,8 +19,8 @@ export const unitNamesSpeltAlike = defineRule({
   basis: '公开文本中单位名称前后应当一致；单位名称写成两样是常见错误',
   messages: {
     refuted: {
-      zh: '{place} 写的是“{name}”，而 {first} 写的是“{other}”，像是同一单位的两种写法。是同一单位的请改为一致；确是两个单位的可不处理。',
-      en: '{place} says “{name}”, but {first} says “{other}”; they look like one unit spelt in two ways. Use one spelling; where they are two units, leave it.',
+      zh: '{here} 写的是“{name}”，而 {first} 写的是“{other}”，像是同一单位的两种写法。是同一单位的请改为一致；确是两个单位的可不处理。',
+      en: '{here} says “{name}”, but {first} says “{other}”; they look like one unit spelt in two ways. Use one spelling; where they are two units, leave it.',
     },
   },
   checks: (account) =>
@@ -29,6 +29,7 @@ export const unitNamesSpeltAlike = defineRule({
       holds: like === undefined,
       cells: like === undefined ? [cell] : [cell, like],
       slots: {
+        here: address(cell.ref),
         name: cell.text,
         first: like === undefined ? '' : address(like.ref),
         other: like?.text ?? '',

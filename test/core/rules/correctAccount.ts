@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { carryOver } from '../../../src/core/inputs/carryOver';
+import { functionalDictionary } from '../../../src/core/inputs/classification/dictionary';
 import { economic } from '../../../src/core/inputs/economic';
 import { expenditure } from '../../../src/core/inputs/expenditure';
 import { otherAmounts } from '../../../src/core/inputs/otherAmounts';
@@ -35,6 +36,7 @@ export const items = fc.uniqueArray(fc.record({ code, basic: amount, project: am
   maxLength: 24,
 });
 
+const nameOf = (code: string): string => functionalDictionary.entries.get(code)?.name ?? `科目${code}`;
 const yuan = (fen: number): number => fen / 100;
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -67,11 +69,11 @@ export function correctAccount(own: readonly Item[], carried: number): readonly 
   return [
     rowsOf(expenditure, [
       expenditureRow('', '合计', '', own),
-      ...levels.map((level) => expenditureRow(level, `科目${level}`, fiscal, below(level))),
+      ...levels.map((level) => expenditureRow(level, nameOf(level), fiscal, below(level))),
     ]),
     rowsOf(revenue, [
       revenueRow('', '合计', own),
-      ...levels.map((level) => revenueRow(level, `科目${level}`, below(level))),
+      ...levels.map((level) => revenueRow(level, nameOf(level), below(level))),
     ]),
     rowsOf(carryOver, [
       ['', '合计', '', yuan(carried), yuan(carried)],
