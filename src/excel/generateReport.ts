@@ -1,9 +1,12 @@
 import { composeReport, validate, type Text, type Validation } from '../core';
+import { cellMarks } from '../core/rules/cellMarks';
+import { heldRemarks } from './findings/heldRemarks';
+import { writeWithMarks } from './marks/writeWithMarks';
 import type { OnProgress } from './progress';
 import { readWorkbook } from './reading/readInputs';
 import type { RunExcel } from './run';
 import { planReport } from './writing/plan';
-import { writePlan, type WrittenSheet } from './writing/writePlan';
+import type { WrittenSheet } from './writing/writePlan';
 
 /** What generating did. Where something could not be read nothing is written: `sheets` is empty. */
 export interface Generation {
@@ -19,12 +22,15 @@ export async function generateReport(
 ): Promise<Generation> {
   onProgress({ step: { zh: '读取填报表', en: 'Reading the input tables' }, done: 0, of: 2 });
   return run(async (context) => {
-    const { raw, sheets: found, held } = await readWorkbook(context, { withReport: true });
-    const validated = validate(raw);
-    const { sheets } = composeReport(validated);
-    if (sheets.length === 0) return { validation: validated.validation, sheets: [], notes: [] };
-    const plan = planReport(sheets, found, held);
-    const written = await writePlan(context, plan, onProgress);
-    return { validation: validated.validation, sheets: written, notes: plan.notes };
+    const reading = await readWorkbook(context, 'all');
+    const validated = validate(reading.raw);
+    const { validation } = validated;
+    const remarks = heldRemarks(reading.sheets, reading.held);
+    const { sheets } = composeReport(validated, remarks);
+    if (sheets.length === 0) return { validation, sheets: [], notes: [] };
+    const plan = planReport(sheets, reading.sheets, reading.held);
+    const marks = cellMarks(validation, remarks);
+    const written = await writeWithMarks(context, { plan, marks }, reading, onProgress);
+    return { validation, ...written };
   });
 }

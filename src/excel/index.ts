@@ -9,5 +9,6 @@ export { readNarrative } from './readNarrative';
 export { removeBlankSheets } from './removeBlankSheets';
 export { runIn, runInExcel, type RunExcel } from './run';
 export { insertTemplate } from './template/insertTemplate';
+export { validateBesideLastYear } from './validateBesideLastYear';
 export { validateWorkbook } from './validateWorkbook';
 export type { WrittenSheet } from './writing/writePlan';

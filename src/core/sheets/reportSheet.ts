@@ -4,6 +4,7 @@ import type { StyleName } from './styles';
 /** What one cell of a report sheet shows. A figure becomes a live formula over the user's cells, or its value where Excel cannot compute it. */
 export type SheetCell =
   | { readonly kind: 'text'; readonly text: string; readonly style: StyleName; readonly indent?: number }
+  | { readonly kind: 'number'; readonly number: number; readonly style: StyleName }
   | { readonly kind: 'figure'; readonly figure: Figure; readonly style: StyleName }
   | {
       readonly kind: 'link';
@@ -28,6 +29,19 @@ export interface Merge {
   readonly columns: number;
 }
 
+/** The table of a sheet that its reader works on: it can be filtered, and some of its columns are the reader's. */
+export interface WorkingTable {
+  /** Its rows below the head, counted from 0; without rows there is nothing to filter. */
+  readonly firstRow: number;
+  readonly rows: number;
+  /** The columns that the reader fills in: what stands there is no change by hand. */
+  readonly filledIn: readonly number[];
+  /** The column in which one of some words is chosen. */
+  readonly choice: { readonly column: number; readonly words: readonly string[] };
+  /** The column that is not shown. */
+  readonly hidden: number;
+}
+
 /** A sheet of the report, complete: one writer turns any of them into Excel calls. */
 export interface ReportSheet {
   /** The definition's id: the ownership mark of the sheet in the workbook. */
@@ -45,4 +59,5 @@ export interface ReportSheet {
   readonly head: { readonly first: number; readonly last: number } | undefined;
   /** The rows, counted from 0, that begin a new page. Such a sheet is printed at a fixed scale that fits its width. */
   readonly pageBreaks?: readonly number[];
+  readonly working?: WorkingTable;
 }

@@ -63,6 +63,8 @@ export const styles = {
   /** No text format: Excel shows long text in such cells as ####. */
   paragraph: { ...plain, font: '仿宋', size: 14, wrap: true, vertical: 'top', numberFormat: 'General' },
   message: { ...boxed, wrap: true, numberFormat: 'General' },
+  /** An amount in words, with its measure. */
+  amountText: { ...boxed, wrap: true, horizontal: 'right' },
   errorMark: { ...boxed, color: '#C00000', bold: true, horizontal: 'center' },
   warningMark: { ...boxed, color: '#9C5700', bold: true, horizontal: 'center' },
   hintMark: { ...boxed, color: '#1F4E79', horizontal: 'center' },

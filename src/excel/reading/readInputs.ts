@@ -1,7 +1,16 @@
-import { locateTables, type RawTable, type RawWorkbook } from '../../core/account';
+import { locateTables, type RawWorkbook } from '../../core/account';
 import { inputTables } from '../../core/inputs';
 import type { InputTable } from '../../core/inputs/table';
+import { isReadable, loadByName, loadUsedRanges, toRaw, type Candidate } from './candidates';
+import {
+  commentProperties,
+  findComments,
+  loadPlaces,
+  protectedIn,
+  type PlacedComment,
+} from '../marks/foundComments';
 import { heldIn, loadHeld, type Held } from './held';
+import { askLooks, isWaiting, withLooks, type FoundTable } from './looks';
 import { findSheets, loadSheets, type FoundSheet, type LoadedSheets } from './sheets';
 
 /** What a look at the workbook gives: the input tables as they stand, the sheets with our mark where they have it, and what ours hold. */
@@ -10,35 +19,50 @@ export interface WorkbookReading {
   readonly sheets: readonly FoundSheet[];
   /** By the tab's name; empty unless it was asked for. */
   readonly held: ReadonlyMap<string, Held>;
+  /** All comments with their cells; none unless what report sheets hold was asked for. */
+  readonly comments: readonly PlacedComment[];
+  /** The sheets whose cells take no comment; as comments. */
+  readonly protectedSheets: ReadonlySet<string>;
 }
 
-/** The input tables alone, in one round trip, or two where a table has to be looked for by its header row. */
+/** Of which report sheets the content is wanted: of those with these ids, or of all. */
+export type WantedReport = readonly string[] | 'all';
+
+/**
+ * The input tables alone, in one round trip; in two where a table has to be looked for by its header row, or where rows
+ * are hidden or number cells hold formulas.
+ */
 export function readInputs(context: Excel.RequestContext): Promise<WorkbookReading> {
-  return readWorkbook(context, { withReport: false });
+  return readWorkbook(context, []);
 }
 
 /**
- * Reads every input table, by table name, then by defined name, in one round trip. Where a required one was not
- * found that way, all that are missing are looked for by their headers on sheets that are not ours, in a second one, which also brings what our report sheets hold (one
- * more for every 4 MB of it).
+ * Reads every input table, by table name, then by defined name, in one round trip. Where a required one was not found
+ * that way, all that are missing are looked for by their headers on sheets that are not ours, in a second one. That also
+ * brings what our report sheets hold (one more for every 4 MB of it), and which rows are hidden and which formulas there
+ * are; for tables found by their headers that takes a third.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { withReport }: { readonly withReport: boolean },
+  wanted: WantedReport,
 ): Promise<WorkbookReading> {
-  const byName = inputTables.map((table) => ({ table, candidates: loadByName(context, table) }));
-  const loaded = loadSheets(context);
-  await context.sync();
-  const raw = new Map<InputTable, RawTable>();
-  for (const { table, candidates } of byName) {
-    const found = candidates.find(({ range }) => !range.isNullObject);
-    if (found !== undefined) raw.set(table, toRaw(found));
-  }
+  const { byName, loaded } = await askByName(context);
+  const named = byName.flatMap(({ table, candidates }) => {
+    const candidate = candidates.find(({ range }) => !range.isNullObject);
+    return candidate === undefined ? [] : [{ table, raw: toRaw(candidate), candidate }];
+  });
+  const raw = rawOf(named);
   const sheets = findSheets(loaded);
   const absent = inputTables.filter((table) => !raw.has(table));
   // A workbook whose required tables all have their names keeps the others by name as well: nothing else is read.
-  const search = absent.some(({ required }) => required) ? loadOthers(loaded, sheets) : [];
-  const held = withReport ? loadHeld(context, sheets) : [];
+  const search = absent.some(({ required }) => required) ? loadUsedRanges(loaded, sheets) : [];
+  const held = loadHeld(
+    context,
+    sheets.filter(({ mark }) => wanted === 'all' || (mark !== undefined && wanted.includes(mark.sheet))),
+  );
+  const comments = wanted.length > 0 ? findComments(loaded) : [];
+  const placed = loadPlaces(context, comments);
+  const looks = named.map((found) => askLooks(context, found));
   for (const portion of held.slice(0, -1)) {
     portion.load();
     // Each portion is at most 4 MB of what was written last: several syncs are the point of this loop.
@@ -46,53 +70,66 @@ export async function readWorkbook(
     await context.sync();
   }
   held.at(-1)?.load();
-  if (search.length + held.length > 0) await context.sync();
-  return { raw: new Map([...raw, ...located(absent, search, raw)]), sheets, held: heldIn(held) };
+  if (search.length + held.length + comments.length > 0 || looks.some(isWaiting)) await context.sync();
+  const located = locatedIn(absent, search, raw);
+  const looksOfLocated = located.map((found) => askLooks(context, found));
+  if (looksOfLocated.some(isWaiting)) await context.sync();
+  return {
+    raw: withLooks([...looks, ...looksOfLocated]),
+    sheets,
+    held: heldIn(held),
+    comments: placed(),
+    protectedSheets: protectedIn(loaded),
+  };
 }
 
-interface Candidate {
-  readonly range: Excel.Range;
-  readonly worksheet: Excel.Worksheet;
+function rawOf(found: readonly FoundTable[]): RawWorkbook {
+  return new Map(found.map(({ table, raw }) => [table, raw]));
 }
 
-function loadByName(context: Excel.RequestContext, table: InputTable): readonly Candidate[] {
-  return [
-    context.workbook.tables.getItemOrNullObject(table.name).getRange(),
-    context.workbook.names.getItemOrNullObject(table.name).getRangeOrNullObject(),
-  ].map((range) => {
-    const { worksheet } = range;
-    range.load('values,rowIndex,columnIndex');
-    worksheet.load('name');
-    return { range, worksheet };
-  });
+/**
+ * What the names lead to. Excel refuses to say which cells of a protected sheet have formulas, and to return more than 5
+ * MB on the web: then the values come alone, and what else matters is asked afterwards.
+ */
+async function askByName(context: Excel.RequestContext): Promise<AskedByName> {
+  try {
+    return await loadAllByName(context, { withLooks: true });
+  } catch (failure) {
+    if (!isRefused(failure)) throw failure;
+    return loadAllByName(context, { withLooks: false });
+  }
 }
 
-function toRaw({ range, worksheet }: Candidate): RawTable {
-  return { sheet: worksheet.name, row: range.rowIndex, column: range.columnIndex, values: range.values };
+interface AskedByName {
+  readonly byName: readonly { readonly table: InputTable; readonly candidates: readonly Candidate[] }[];
+  readonly loaded: LoadedSheets;
 }
 
-/** The used ranges of the sheets that are not ours. */
-function loadOthers(loaded: LoadedSheets, sheets: readonly FoundSheet[]): readonly Candidate[] {
-  const own = new Set(sheets.filter(({ mark }) => mark !== undefined).map(({ name }) => name));
-  return loaded.items
-    .filter(({ name }) => !own.has(name))
-    .map((worksheet) => {
-      const range = worksheet.getUsedRangeOrNullObject(true);
-      range.load('values,rowIndex,columnIndex');
-      return { range, worksheet };
-    });
+async function loadAllByName(
+  context: Excel.RequestContext,
+  how: { readonly withLooks: boolean },
+): Promise<AskedByName> {
+  const byName = inputTables.map((table) => ({ table, candidates: loadByName(context, table, how) }));
+  const loaded = loadSheets(context, commentProperties);
+  await context.sync();
+  return { byName, loaded };
 }
 
-function located(
+function isRefused(failure: unknown): boolean {
+  if (!(failure instanceof Error) || !('code' in failure)) return false;
+  return failure.code === 'AccessDenied' || failure.code === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** The tables that stand under their headers in some used range. */
+function locatedIn(
   absent: readonly InputTable[],
   search: readonly Candidate[],
   found: RawWorkbook,
-): RawWorkbook {
-  return locateTables(absent, search.filter(isReadable).map(toRaw), found);
-}
-
-/** Excel gives no values for a range of more cells than it can return, as where something stands in a sheet's last row. */
-function isReadable({ range }: Candidate): boolean {
-  const values: unknown = range.isNullObject ? null : range.values;
-  return values !== null;
+): readonly FoundTable[] {
+  const readable = search.filter(isReadable);
+  const bySheet = new Map(readable.map((candidate) => [candidate.worksheet.name, candidate]));
+  return [...locateTables(absent, readable.map(toRaw), found)].flatMap(([table, raw]) => {
+    const candidate = bySheet.get(raw.sheet);
+    return candidate === undefined ? [] : [{ table, raw, candidate }];
+  });
 }

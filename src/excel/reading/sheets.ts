@@ -8,10 +8,16 @@ export interface FoundSheet {
 
 export type LoadedSheets = Excel.WorksheetCollection;
 
-/** Asks for all sheets with their marks; to be read by `findSheets` after the next sync. */
-export function loadSheets(context: Excel.RequestContext): LoadedSheets {
+const sheetProperties = [
+  'items/name',
+  'items/customProperties/items/key',
+  'items/customProperties/items/value',
+];
+
+/** Asks for all sheets with their marks, and for `more`; to be read by `findSheets` after the next sync. */
+export function loadSheets(context: Excel.RequestContext, more: readonly string[] = []): LoadedSheets {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/customProperties/items/key,items/customProperties/items/value');
+  worksheets.load([...sheetProperties, ...more].join());
   return worksheets;
 }
 

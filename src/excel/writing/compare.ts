@@ -1,6 +1,8 @@
+import { fingerprint } from '../../core/fingerprint';
+import type { ReportSheet } from '../../core/sheets/reportSheet';
 import { asReadBack, withoutReferences, type Content } from './content';
-import { fingerprint } from '../mark';
 import type { Held } from '../reading/held';
+import { unsorted, withoutFilledIn } from './working';
 
 /** What Excel holds in one cell, in the form of `asReadBack`. */
 export function heldAt(held: Held, row: number, column: number): string {
@@ -52,15 +54,21 @@ function changedRuns(held: Held, cells: readonly Content[], row: number): readon
   return runs;
 }
 
-/** The fingerprint of a sheet's content, whatever the user inserted into the tables it refers to or called their sheets. */
-export function contentFingerprint(rows: readonly (readonly unknown[])[]): string {
-  const lines = rows.map((row) =>
+/**
+ * The fingerprint of a sheet's content, whatever the user inserted into the tables it refers to or called their sheets, and
+ * whatever its reader filled into a working table or how that was sorted.
+ */
+export function contentFingerprint(
+  rows: readonly (readonly unknown[])[],
+  sheet: Pick<ReportSheet, 'working'>,
+): string {
+  const lines = withoutFilledIn(rows, sheet).map((row) =>
     row
       .map((cell) => withoutReferences(asReadBack(cell ?? '')))
       .join('\t')
       .trimEnd(),
   );
-  return fingerprint(lines.join('\n').trimEnd());
+  return fingerprint(unsorted(lines, sheet).join('\n').trimEnd());
 }
 
 /** The held cells as rows from the sheet's top left corner, so that their fingerprint compares with what was written. */

@@ -18,6 +18,8 @@ function cellContent(cell: SheetCell | undefined): Content {
     case 'text':
     case 'link':
       return asText(cell.text);
+    case 'number':
+      return cell.number;
     case 'figure':
       return figureContent(cell.figure);
   }

@@ -5,13 +5,14 @@ import { formatting, lookParts } from './looks';
 import { pageParts, pointsPerCharacter } from './pages';
 import { bytesOf, packed, type Part } from './parts';
 import { regionsBy, type Block } from './regions';
+import { workingParts } from './working';
 
 /** Everything about a sheet's looks that is not its content: when this changes, the sheet is laid out anew. */
 export function layoutOf(sheet: ReportSheet): string {
-  const { orientation, onePage, columnWidths, merges, head, pageBreaks, rows } = sheet;
+  const { orientation, onePage, columnWidths, merges, head, pageBreaks, working, rows } = sheet;
   const heights = rows.map(({ height }) => height ?? 0);
   const looks = regionsBy(sheet, lookOf);
-  const page = [orientation, onePage, columnWidths, head, pageBreaks];
+  const page = [orientation, onePage, columnWidths, head, pageBreaks, working];
   return JSON.stringify([page, merges, heights, [...looks], styles]);
 }
 
@@ -28,6 +29,7 @@ export function layoutParts(sheet: ReportSheet): readonly Part[] {
     ...heightParts(sheet),
     ...breakParts(sheet),
     ...pageParts(sheet),
+    ...workingParts(sheet),
   ]);
 }
 
@@ -63,7 +65,8 @@ function merging({ row, column, rows, columns }: Block, across: boolean): Part {
 function widthParts({ columnWidths }: ReportSheet): readonly Part[] {
   const columns = new Map<number, Block[]>();
   columnWidths.forEach((width, column) => {
-    columns.set(width, [...(columns.get(width) ?? []), { row: 0, column, rows: 1, columns: 1 }]);
+    if (width > 0)
+      columns.set(width, [...(columns.get(width) ?? []), { row: 0, column, rows: 1, columns: 1 }]);
   });
   return [...columns].flatMap(([width, blocks]) =>
     formatting(blocks, bytesOf.property, (format) => {

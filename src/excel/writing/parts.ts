@@ -17,6 +17,7 @@ export const bytesOf = {
   method: 110,
   pageBreak: 190,
   pageSetup: 4000,
+  workingTable: 2000,
 } as const;
 
 const largestPart = 400_000;

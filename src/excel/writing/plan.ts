@@ -1,7 +1,8 @@
+import { fingerprint } from '../../core/fingerprint';
 import type { ReportSheet } from '../../core/sheets/reportSheet';
 import { fill, type Text } from '../../core/text';
 import type { FoundSheet } from '../reading/sheets';
-import { fingerprint, type Mark } from '../mark';
+import type { Mark } from '../mark';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Held } from '../reading/held';
 import { changesTo, contentFingerprint, fromCorner, heldAt, type Change } from './compare';
@@ -60,8 +61,18 @@ const leftOver: Text = {
   en: '{names}: generated earlier and no longer part of the report (the project or the layout has changed). Neither updated nor deleted; delete what is not needed.',
 };
 
-/** Decides for each report sheet whether it is new, laid out anew, or needs only some cells written. */
+/** Plans the whole report, and tells which earlier sheets are no longer part of it. */
 export function planReport(
+  sheets: readonly ReportSheet[],
+  found: readonly FoundSheet[],
+  held: ReadonlyMap<string, Held>,
+): Plan {
+  const plan = planSheets(sheets, found, held);
+  return { ...plan, notes: [...plan.notes, ...leftOverNotes(sheets, ownSheets(found))] };
+}
+
+/** Decides for each report sheet whether it is new, laid out anew, or needs only some cells written; others stay as they are. */
+export function planSheets(
   sheets: readonly ReportSheet[],
   found: readonly FoundSheet[],
   held: ReadonlyMap<string, Held>,
@@ -83,7 +94,7 @@ export function planReport(
     notes.push(fill(keptCopy, { name, copy }));
     return { ...plan, copy };
   });
-  return { sheets: plans, notes: [...notes, ...leftOverNotes(sheets, own)] };
+  return { sheets: plans, notes };
 }
 
 /** The one that still has its name, or else the first that carries its mark. */
@@ -127,7 +138,7 @@ function planSheet(
   const mark: Mark = {
     sheet: sheet.id,
     layout: fingerprint(layoutOf(sheet)),
-    content: contentFingerprint(content),
+    content: contentFingerprint(content, sheet),
     bytes: utf8Bytes(JSON.stringify(content)),
   };
   const plan = { sheet, name, content, mark };
@@ -136,7 +147,7 @@ function planSheet(
     return { ...plan, action: { kind: 'create' }, editedByHand: false };
   }
   const isOther = (rows: readonly (readonly unknown[])[]): boolean =>
-    before.content !== '' && contentFingerprint(rows) !== before.content;
+    before.content !== '' && contentFingerprint(rows, sheet) !== before.content;
   if (before.layout !== mark.layout) {
     return { ...plan, action: { kind: 'layOutAnew', held, before }, editedByHand: isOther(fromCorner(held)) };
   }

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../core/sheets/reportSheet';
+import type { ReportSheet, SheetRow } from '../../core/sheets/reportSheet';
 import { markKey, unfinished, writtenMark } from '../mark';
 import { portionsOf } from '../portions';
 import { utf8Bytes } from '../utf8Bytes';
@@ -6,10 +6,12 @@ import type { Change } from './compare';
 import type { Content } from './content';
 import { layoutParts } from './layout';
 import type { SheetPlan } from './plan';
+import { clearWork, filterAgain, showAll } from './working';
 
 /** One piece of writing that fits into a request with others; `bytes` is what it adds to the request. */
 export interface Step {
-  readonly plan: SheetPlan;
+  /** The sheet that is being written; none where it is something else. */
+  readonly plan: SheetPlan | undefined;
   readonly bytes: number;
   readonly apply: (context: Excel.RequestContext) => void;
 }
@@ -40,7 +42,10 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
         ? []
         : [
             keepCopy(plan),
+            onSheet(plan, showAll),
             ...action.changes.flatMap((change) => writing(plan, change)),
+            ...linking(plan, action.changes),
+            onSheet(plan, filterAgain),
             marking(plan),
           ].filter((step) => step !== undefined);
   }
@@ -62,6 +67,7 @@ function cleared(context: Excel.RequestContext, { name, sheet }: SheetPlan): Exc
   const worksheet = context.workbook.worksheets.getItem(name);
   worksheet.freezePanes.unfreeze();
   if (sheet.pageBreaks !== undefined) worksheet.horizontalPageBreaks.removePageBreaks();
+  clearWork(worksheet, sheet);
   worksheet.getRange().clear();
   return worksheet;
 }
@@ -123,9 +129,19 @@ function blocksOf(cells: readonly (readonly Content[])[]): readonly Block[] {
   return blocks;
 }
 
-/** Links to the cells that findings name. */
-function linking(plan: SheetPlan): readonly Step[] {
-  const links = plan.sheet.rows.flatMap((row, index) => linksIn(row, index));
+/** Something to do with a sheet that is being rewritten. */
+function onSheet(plan: SheetPlan, work: (worksheet: Excel.Worksheet, sheet: ReportSheet) => void): Step {
+  const apply = (context: Excel.RequestContext): void => {
+    work(context.workbook.worksheets.getItem(plan.name), plan.sheet);
+  };
+  return { plan, bytes: bytesOfSheet, apply };
+}
+
+/** Links to the cells that findings name: all of them, or those in cells that change. */
+function linking(plan: SheetPlan, changes?: readonly Change[]): readonly Step[] {
+  const links = plan.sheet.rows
+    .flatMap((row, index) => linksIn(row, index))
+    .filter((link) => changes === undefined || changes.some((change) => covers(change, link)));
   if (links.length === 0) return [];
   const apply = (context: Excel.RequestContext): void => {
     const worksheet = context.workbook.worksheets.getItem(plan.name);
@@ -135,6 +151,11 @@ function linking(plan: SheetPlan): readonly Step[] {
     }
   };
   return [{ plan, bytes: utf8Bytes(JSON.stringify(links)) * 2, apply }];
+}
+
+function covers(change: Change, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  const cells = change.cells[row - change.row] ?? [];
+  return column >= change.column && column < change.column + cells.length;
 }
 
 function linksIn(

@@ -1,6 +1,6 @@
 import type { OnProgress } from '../progress';
 import type { Plan, SheetPlan } from './plan';
-import { requestsOf, stepsFor } from './steps';
+import { requestsOf, stepsFor, type Step } from './steps';
 import { restore } from './restore';
 
 /** A sheet of the report and what became of it; `cells` were written. */
@@ -13,20 +13,21 @@ export interface WrittenSheet {
 const writingSheets = { zh: '写入报表', en: 'Writing the report' };
 
 /**
- * Carries a plan out in as few requests as their size allows. When a request fails, what this run wrote is taken back,
+ * Carries a plan out, and what else is to be done, in as few requests as their size allows. When a request fails, what this run wrote is taken back,
  * so that every report sheet is either old or new; the user's own sheets are never addressed.
  */
 export async function writePlan(
   context: Excel.RequestContext,
   plan: Plan,
   onProgress: OnProgress,
+  also: readonly Step[] = [],
 ): Promise<readonly WrittenSheet[]> {
-  const steps = plan.sheets.flatMap(stepsFor);
+  const steps = [...plan.sheets.flatMap(stepsFor), ...also];
   const requests = requestsOf(steps);
   const begun = new Set<SheetPlan>();
   for (const [index, request] of requests.entries()) {
     onProgress({ step: writingSheets, done: index, of: requests.length });
-    for (const step of request) begun.add(step.plan);
+    for (const step of request) if (step.plan !== undefined) begun.add(step.plan);
     try {
       context.application.suspendApiCalculationUntilNextSync();
       for (const step of request) step.apply(context);

@@ -5,6 +5,7 @@ import { styles } from '../../../src/core/sheets';
 /** A cell as it is printed: its text, or its digits as the look has them; a zero that the look hides is empty. */
 export function printedCell(cell: SheetCell): string {
   if (cell.kind === 'empty') return '';
+  if (cell.kind === 'number') return String(cell.number);
   if (cell.kind !== 'figure') return cell.text;
   const digits = shownDigits(cell.figure);
   if (digits === undefined) throw new Error(`${cell.figure.id} has no value and should be an empty cell`);

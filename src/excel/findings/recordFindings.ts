@@ -1,0 +1,36 @@
+import { cellMarks } from '../../core/rules/cellMarks';
+import { findingsSheet } from '../../core/sheets';
+import { fill, type Text } from '../../core/text';
+import type { Validation } from '../../core/validation';
+import { failureInWords } from '../failureInWords';
+import { writeWithMarks } from '../marks/writeWithMarks';
+import type { OnProgress } from '../progress';
+import type { WorkbookReading } from '../reading/readInputs';
+import { planSheets } from '../writing/plan';
+import { heldRemarks } from './heldRemarks';
+
+const notWritten: Text = {
+  zh: '校验已完成，但“校验结果”没有写入工作簿。{why}',
+  en: 'The validation is done, but the findings sheet was not written. {why}',
+};
+
+/**
+ * Writes the findings sheet, only what changed, with what was decided before, and marks the cells with errors: one round
+ * trip. No other sheet is touched. Resolves to what there is to say about it, a failure included; it never rejects.
+ */
+export async function recordFindings(
+  context: Excel.RequestContext,
+  validation: Validation,
+  reading: WorkbookReading,
+  onProgress: OnProgress,
+): Promise<readonly Text[]> {
+  const { sheets, held } = reading;
+  const remarks = heldRemarks(sheets, held);
+  const plan = planSheets([findingsSheet(validation, remarks)], sheets, held);
+  const marks = cellMarks(validation, remarks);
+  try {
+    return (await writeWithMarks(context, { plan, marks }, reading, onProgress)).notes;
+  } catch (failure) {
+    return [fill(notWritten, { why: failureInWords(failure) })];
+  }
+}

@@ -1,0 +1,46 @@
+import type { CellMark } from '../../core/rules/cellMarks';
+import { fill, type Text } from '../../core/text';
+import type { OnProgress } from '../progress';
+import type { WorkbookReading } from '../reading/readInputs';
+import type { Plan } from '../writing/plan';
+import { writePlan, type WrittenSheet } from '../writing/writePlan';
+import { markApart } from './markApart';
+import { markSteps } from './markSteps';
+import { planMarks } from './planMarks';
+
+/** What was written, and what there is to say about it. */
+interface Written {
+  readonly sheets: readonly WrittenSheet[];
+  readonly notes: readonly Text[];
+}
+
+const unmarkedCells: Text = {
+  zh: '有 {count} 个有错误的单元格没有加批注：其上已有批注，或工作表受保护。',
+  en: '{count} cells with errors got no comment: they have one already, or their sheet is protected.',
+};
+
+/**
+ * Carries a plan out and marks cells in the same requests. Where that fails, a cell may have refused its mark: then the
+ * sheets are written first, which may fail as well, and the marks set apart.
+ */
+export async function writeWithMarks(
+  context: Excel.RequestContext,
+  { plan, marks }: { readonly plan: Plan; readonly marks: readonly CellMark[] },
+  { comments, protectedSheets }: WorkbookReading,
+  onProgress: OnProgress,
+): Promise<Written> {
+  const marking = planMarks(marks, comments, protectedSheets);
+  const steps = markSteps(marking);
+  try {
+    const sheets = await writePlan(context, plan, onProgress, steps);
+    return { sheets, notes: [...plan.notes, ...unmarkedNotes(marking.unmarked)] };
+  } catch (failure) {
+    if (steps.length === 0) throw failure;
+    const sheets = await writePlan(context, plan, onProgress);
+    return { sheets, notes: [...plan.notes, ...unmarkedNotes(await markApart(context, marks))] };
+  }
+}
+
+function unmarkedNotes(count: number): readonly Text[] {
+  return count === 0 ? [] : [fill(unmarkedCells, { count: String(count) })];
+}
