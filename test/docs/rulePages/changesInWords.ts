@@ -1,10 +1,11 @@
 import type { InputTable } from '../../../src/core/inputs/table';
 import type { Account, RawTable } from '../../../src/core/account';
 import { address, Decimal, grouped } from '../../../src/core/expression';
-import { workbookWith } from '../../core/rules/ruleCases';
+import { workbookWith, type RuleCase } from '../../core/rules/ruleCases';
 import { cellsInWords } from './cellsInWords';
 import type { Example } from './example';
-import { table } from './markdown';
+import { looksInWords } from './looksInWords';
+import { paragraphs, table } from './markdown';
 
 const mostRows = 8;
 
@@ -14,23 +15,40 @@ interface BothTables {
   readonly after: RawTable | undefined;
 }
 
-/** What an example changes in the sample: cells one by one, and tables whose rows are others. */
+/** The sample, and the account with some changes. */
+interface Accounts {
+  readonly sample: Account;
+  readonly account: Account;
+}
+
+/** What an example changes in the sample, what its sheets show, and last year's workbook where it has one. */
 export function changesInWords({ of, account }: Example, sample: Account): string {
-  const [before, after] = [workbookWith([]), workbookWith(of.changes)];
-  const replaced = [
-    ...new Set(of.changes.filter((change) => 'rows' in change).map((change) => change.table)),
+  const { lastYear } = account;
+  const before = lastYear && changesBetween(of.lastYear ?? [], { sample, account: lastYear });
+  return paragraphs([
+    changesBetween(of.changes, { sample, account }),
+    looksInWords(of.looks),
+    before === undefined ? '' : `上年的工作簿 Last year’s workbook:\n\n${before}`,
+  ]);
+}
+
+/** Cells changed one by one, and tables whose rows are others. */
+function changesBetween(changes: RuleCase['changes'], accounts: Accounts): string {
+  const [before, after] = [workbookWith([]), workbookWith(changes)];
+  const tablesOf = (some: RuleCase['changes']): readonly InputTable[] => [
+    ...new Set(some.map((change) => change.table)),
   ];
-  const cells = of.changes.filter((change) => !('rows' in change)).map((change) => change.table);
-  const changed = [...new Set(cells)].filter((one) => !replaced.includes(one));
-  return [
-    ...replaced.map((one) => rowsInWords(one, account, { before: before.get(one), after: after.get(one) })),
+  const replaced = tablesOf(changes.filter((change) => 'rows' in change));
+  const changed = tablesOf(changes).filter((one) => !replaced.includes(one));
+  return paragraphs([
+    ...replaced.map((one) =>
+      rowsInWords(one, accounts.account, { before: before.get(one), after: after.get(one) }),
+    ),
     cellChanges(
       changed.flatMap((one) => differing(before.get(one), after.get(one))),
-      { sample, account },
+      accounts,
     ),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 /** What was typed, as the accountant sees it in the table. */
@@ -45,13 +63,11 @@ function rowsInWords(input: InputTable, account: Account, { before, after }: Bot
   const used = head.map((_, column) => shown.some((cells) => !['', '0', undefined].includes(cells[column])));
   const inUse = (cells: readonly string[]): readonly string[] => cells.filter((_, column) => used[column]);
   const more = shown.length - mostRows;
-  return [
+  return paragraphs([
     keepsAll ? `“${input.name}”增加 added${unit}:` : `“${input.name}”填为 filled in as${unit}:`,
     table(inUse(head), shown.slice(0, mostRows).map(inUse)),
     more > 0 ? `另有 ${String(more)} 行。${String(more)} more rows.` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 function inWords(value: unknown): string {
@@ -78,10 +94,7 @@ function differing(before: RawTable | undefined, after: RawTable | undefined): r
   );
 }
 
-function cellChanges(
-  places: readonly string[],
-  { sample, account }: { readonly sample: Account; readonly account: Account },
-): string {
+function cellChanges(places: readonly string[], { sample, account }: Accounts): string {
   if (places.length === 0) return '';
   const [was, now] = [cellsInWords(sample), cellsInWords(account)];
   return table(

@@ -8,7 +8,7 @@ import { fill, type Text } from '../../../src/core/text';
 import { cellsInWords, type CellInWords } from './cellsInWords';
 import { changesInWords } from './changesInWords';
 import type { Example } from './example';
-import { both, table } from './markdown';
+import { both, paragraphs, table } from './markdown';
 import {
   held,
   involved,
@@ -30,16 +30,14 @@ type Cells = ReadonlyMap<string, CellInWords>;
 export function exampleInWords(example: Example, sample: Account, places: readonly string[]): string {
   const { check, account } = example;
   const cells = cellsInWords(account);
-  return [
+  return paragraphs([
     changesInWords(example, sample),
     check?.kind === 'relation' ? sidesTable(check, cells) : factTable(placesOf(check, places), cells),
     check?.kind === 'relation' ? outcomeOf(check) : '',
     check?.kind !== 'relation' && example.finding === undefined
       ? both(check === undefined ? nothingDue : held)
       : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 function placesOf(check: FactCheck | undefined, places: readonly string[]): readonly string[] {

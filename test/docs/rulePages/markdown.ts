@@ -20,6 +20,11 @@ export function heading(level: number, { zh, en }: Text): string {
   return `${'#'.repeat(level)} ${zh} · ${en}`;
 }
 
+/** One part below the other, empty ones left out. */
+export function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
 export function page(parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${paragraphs(parts)}\n`;
 }

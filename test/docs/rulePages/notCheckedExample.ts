@@ -27,7 +27,9 @@ export function notCheckedExample(rule: Rule, example: Example): NotChecked | un
     const tables = illegibleAt(workbookWith(example.of.changes), place);
     const { account } = readAccount(tables, [beijing2020]);
     if (account === undefined) continue;
-    const finding = runRules(account, [ruleIn(rule, example.of)]).findings.find(isNotChecked);
+    const { looks, lastYear } = example.account;
+    const whole = { ...account, looks, ...(lastYear === undefined ? {} : { lastYear }) };
+    const finding = runRules(whole, [ruleIn(rule, example.of)]).findings.find(isNotChecked);
     if (finding !== undefined) return { place, name: names.get(place)?.name ?? '', finding };
   }
   return undefined;

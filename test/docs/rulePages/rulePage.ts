@@ -7,7 +7,7 @@ import { entryInWords } from './catalogue';
 import { firstExample, quietExample, type Example } from './example';
 import { exampleInWords, findingInWords } from './exampleSections';
 import { lastSentence } from './lastSentence';
-import { both, heading, page, table } from './markdown';
+import { both, heading, page, paragraphs, table } from './markdown';
 import { illegible, notCheckedExample } from './notCheckedExample';
 import { relationInWords } from './relationInWords';
 import { waysOfJudging } from './waysOfJudging';
@@ -58,7 +58,7 @@ function declared({ id, catalogue, severity, basis }: Rule): string {
 
 function judged(rule: Rule, cases: RuleCases['passes'], { check }: Example): string {
   const relation = check?.kind === 'relation' ? `> ${relationInWords(check.relation)}` : '';
-  return [relation, ...waysOfJudging(rule, cases).map(both)].filter((part) => part !== '').join('\n\n');
+  return paragraphs([relation, ...waysOfJudging(rule, cases).map(both)]);
 }
 
 function notChecked(rule: Rule, examples: readonly Example[]): string {
