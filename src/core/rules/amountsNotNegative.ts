@@ -1,6 +1,7 @@
 import type { Cell } from '../expression';
 import { inputTables } from '../inputs';
 import { controlTotals } from '../inputs/controlTotals';
+import { oneByOne } from './engine/oneByOne';
 import { defineRule } from './engine/rule';
 import { numberCellsOf } from './engine/tableCells';
 import { numbersInWords } from './engine/wording';
@@ -26,19 +27,22 @@ export const amountsNotNegative = defineRule({
     },
   },
   checks: (account) =>
-    inputTables
-      .filter((table) => table !== controlTotals)
-      .map((table) => ({ table, cells: numberCellsOf(account, table, ['amount', 'count']) }))
-      .filter(({ cells }) => cells.length > 0)
-      .map(({ table, cells }) => {
+    oneByOne(
+      inputTables.filter((table) => table !== controlTotals),
+      (table) => {
+        const cells = numberCellsOf(account, table, ['amount', 'count']);
+        if (cells.length === 0) return [];
         const negative = cells.filter(isNegative);
-        return {
-          kind: 'fact',
-          holds: negative.length === 0,
-          cells: negative,
-          slots: { table: { zh: table.name, en: table.name }, found: numbersInWords(negative) },
-        };
-      }),
+        return [
+          {
+            kind: 'fact',
+            holds: negative.length === 0,
+            cells: negative,
+            slots: { table: { zh: table.name, en: table.name }, found: numbersInWords(negative) },
+          },
+        ];
+      },
+    ),
 });
 
 function isNegative({ content }: Cell): boolean {

@@ -1,6 +1,6 @@
 import { buildNarrative } from '../narrative';
 import { profiles } from '../profiles';
-import { defineRule } from './engine/rule';
+import { defineRule, type RelationCheck } from './engine/rule';
 import { quotationChecks } from './engine/quotations';
 
 /** Every amount, share, change and rate in the text is its figure, rounded to the digits shown. */
@@ -20,8 +20,12 @@ export const narrativeQuotesTables = defineRule({
       en: 'In the text "{quotation}" {what} is printed as {right}; by the tables it is {left} ({place}). Generate the text again.',
     },
   },
-  checks: (account) => {
+  checks: function* (account): Generator<RelationCheck<'quotation' | 'what'>> {
     const profile = profiles.find(({ policy }) => policy.id === account.policy.id);
-    return profile === undefined ? [] : quotationChecks(buildNarrative(account, profile.narrative));
+    if (profile === undefined) return;
+    const { narrative } = profile;
+    for (const part of narrative.parts) {
+      yield* quotationChecks(buildNarrative(account, { ...narrative, parts: [part] }));
+    }
   },
 });

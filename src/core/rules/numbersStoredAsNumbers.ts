@@ -1,5 +1,6 @@
 import type { Cell } from '../expression';
 import { inputTables } from '../inputs';
+import { oneByOne } from './engine/oneByOne';
 import { defineRule } from './engine/rule';
 import { numberCellsOf } from './engine/tableCells';
 
@@ -21,18 +22,19 @@ export const numbersStoredAsNumbers = defineRule({
     },
   },
   checks: (account) =>
-    inputTables
-      .map((table) => ({ table, cells: numberCellsOf(account, table) }))
-      .filter(({ cells }) => cells.length > 0)
-      .map(({ table, cells }) => {
-        const asText = cells.filter(isText);
-        return {
+    oneByOne(inputTables, (table) => {
+      const cells = numberCellsOf(account, table);
+      if (cells.length === 0) return [];
+      const asText = cells.filter(isText);
+      return [
+        {
           kind: 'fact',
           holds: asText.length === 0,
           cells: asText,
           slots: { table: { zh: table.name, en: table.name }, count: String(asText.length) },
-        };
-      }),
+        },
+      ];
+    }),
 });
 
 function isText({ content }: Cell): boolean {

@@ -3,6 +3,7 @@ import { inputTables } from '../inputs';
 import { placeholders } from '../inputs/placeholders';
 import { projects } from '../inputs/projects';
 import type { Text } from '../text';
+import { oneByOne } from './engine/oneByOne';
 import { defineRule } from './engine/rule';
 import { wordCellsOf } from './engine/wordCells';
 import { joined } from './engine/wording';
@@ -30,12 +31,12 @@ export const placeholdersAreFilled = defineRule({
     },
   },
   checks: (account) =>
-    inputTables
-      .map((table) => ({ table, cells: wordCellsOf(account, table, masked) }))
-      .filter(({ cells }) => cells.length > 0)
-      .map(({ table, cells }) => {
-        const residues = cells.flatMap(residueIn);
-        return {
+    oneByOne(inputTables, (table) => {
+      const cells = wordCellsOf(account, table, masked);
+      if (cells.length === 0) return [];
+      const residues = cells.flatMap(residueIn);
+      return [
+        {
           kind: 'fact',
           holds: residues.length === 0,
           cells: residues.map(({ cell }) => cell),
@@ -43,8 +44,9 @@ export const placeholdersAreFilled = defineRule({
             table: { zh: table.name, en: table.name },
             found: joined(residues.slice(0, mostFound).map(inWords), { zh: '、', en: ', ' }),
           },
-        };
-      }),
+        },
+      ];
+    }),
 });
 
 interface Residue {

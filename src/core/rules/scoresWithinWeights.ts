@@ -2,6 +2,7 @@ import { itemsOf, scoresIn, type Account } from '../account';
 import { cell, constant, type Cell } from '../expression';
 import { expertScores } from '../inputs/expertScores';
 import { indicators } from '../inputs/indicators';
+import { oneByOne } from './engine/oneByOne';
 import { defineRule, type RelationCheck } from './engine/rule';
 import { isFilled, valueInWords } from './engine/wording';
 
@@ -23,7 +24,7 @@ export const scoresWithinWeights = defineRule({
     },
   },
   checks: (account) =>
-    scored(account).flatMap(({ score, weight }): readonly RelationCheck<'weight'>[] => {
+    oneByOne(scored(account), ({ score, weight }): readonly RelationCheck<'weight'>[] => {
       const slots = { weight: valueInWords(cell(weight), '分') };
       const check = { kind: 'relation', measure: '分', slots } as const;
       const left = cell(score);

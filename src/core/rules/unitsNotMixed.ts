@@ -1,5 +1,6 @@
 import type { Account } from '../account';
 import { absolute, Decimal, ratio, valueOf, type Cell, type Expr } from '../expression';
+import { oneByOne } from './engine/oneByOne';
 import { defineRule } from './engine/rule';
 import { relatedAmounts, type Related } from './engine/relatedAmounts';
 import { tellingCells } from './engine/tellingCells';
@@ -31,12 +32,12 @@ export const unitsNotMixed = defineRule({
     },
   },
   checks: (account) =>
-    relatedAmounts
-      .map(([table, pairsOf]) => ({ table, pairs: pairsOf(account).filter(isKnown) }))
-      .filter(({ pairs }) => pairs.length > 0)
-      .map(({ table, pairs }) => {
-        const mixed = pairs.filter((pair) => isMixed(account, pair));
-        return {
+    oneByOne(relatedAmounts, ([table, pairsOf]) => {
+      const pairs = pairsOf(account).filter(isKnown);
+      if (pairs.length === 0) return [];
+      const mixed = pairs.filter((pair) => isMixed(account, pair));
+      return [
+        {
           kind: 'fact',
           holds: mixed.length === 0,
           cells: mixed.flatMap(cellsOf),
@@ -47,8 +48,9 @@ export const unitsNotMixed = defineRule({
             money: units[account.money],
             other: units[account.money === '元' ? '万元' : '元'],
           },
-        };
-      }),
+        },
+      ];
+    }),
 });
 
 const units = {

@@ -3,6 +3,7 @@ import { cell, type Cell } from '../expression';
 import { expertScores } from '../inputs/expertScores';
 import { indicators } from '../inputs/indicators';
 import { projects } from '../inputs/projects';
+import { oneByOne } from './engine/oneByOne';
 import { isPositive } from './engine/signs';
 import { defineRule } from './engine/rule';
 import { isFilled, nameInTable } from './engine/wording';
@@ -31,7 +32,7 @@ export const weightsStandByScores = defineRule({
     },
   },
   checks: (account) =>
-    pairsOf(account).flatMap(({ weight, scores, mayBeUnscored }) => {
+    oneByOne(pairsOf(account), ({ weight, scores, mayBeUnscored }) => {
       const isScored = scores.some(isFilled);
       if (weight === undefined || (!isFilled(weight) && !isScored)) return [];
       const [score] = scores;

@@ -16,5 +16,16 @@ export function inWords(found: unknown): string {
 /** Whether `found` is one of the accepted spellings. */
 export function isOneOf(found: unknown, spellings: readonly string[]): boolean {
   const words = normal(found);
-  return words !== '' && spellings.some((spelling) => normal(spelling) === words);
+  return words !== '' && normalised(spellings).has(words);
+}
+
+const kept = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Spellings as they are compared; a list is declared once and asked for with every row. */
+function normalised(spellings: readonly string[]): ReadonlySet<string> {
+  const before = kept.get(spellings);
+  if (before !== undefined) return before;
+  const result = new Set(spellings.map(normal));
+  kept.set(spellings, result);
+  return result;
 }

@@ -39,20 +39,15 @@ export type Judged = JudgedRelation | JudgedFact | NotJudged;
 
 const judging: Text = { zh: '核对勾稽关系', en: 'Checking what must hold' };
 
-/** No more than this is judged between two steps. */
-export const mostChecksInStep = 250;
-
-/** Every check of the rules with its verdict, in the order of the rules; a step for every rule and for many checks of one. */
+/** Every check of the rules with its verdict, in the order of the rules; a step before each, so that none waits for others. */
 export function* judgeInSteps(account: Account, rules: readonly Rule[]): Steps<readonly Judged[]> {
   const judged: Judged[] = [];
   for (const [done, rule] of rules.entries()) {
     const step = { step: judging, done, of: rules.length };
-    let inStep = 0;
     yield step;
     for (const check of rule.checks(account)) {
+      yield step;
       judged.push(judgeCheck(rule, check));
-      inStep += 1;
-      if (inStep % mostChecksInStep === 0) yield step;
     }
   }
   return judged;
