@@ -1,6 +1,6 @@
-import { address, noValueInWords, type CellReference } from '../../expression';
+import { address, grouped, noValueInWords, valueOf, type CellReference } from '../../expression';
 import { fill, type Text } from '../../text';
-import type { Finding } from '../finding';
+import type { Correction, Explanation, Finding } from '../finding';
 import type { NotJudged } from './judgement';
 import { joined } from './wording';
 
@@ -25,10 +25,23 @@ export function notCheckedHints(notJudged: readonly NotJudged[]): readonly Findi
       verdict: 'notChecked',
       cells: placesOf(places),
       culprits: [],
-      explanations: [],
+      explanations: missingIn(own),
       message: fill(hint, { title: rule.title, count: String(own.length), reasons: reasonsOf(own) }),
     };
   });
+}
+
+/** What is left blank and is told by its details: what it should read. */
+function missingIn(notJudged: readonly NotJudged[]): readonly Explanation[] {
+  const corrections = notJudged.flatMap(({ check }): readonly Correction[] => {
+    if (check.kind === 'fact') return [];
+    const { left, right } = check.relation;
+    if (left.kind !== 'cell' || left.cell.content.kind !== 'blank') return [];
+    const value = valueOf(right);
+    if (value.kind === 'none') return [];
+    return [{ cell: address(left.cell.ref), held: '', value: grouped(value.value), slip: 'leftBlank' }];
+  });
+  return corrections.length === 0 ? [] : [{ corrections: corrections.slice(0, mostCells) }];
 }
 
 function placesOf(places: readonly CellReference[]): readonly string[] {

@@ -16,8 +16,8 @@ export interface Board {
   readonly gapOf: (residual: Residual) => Decimal;
   /** The cells in the rows above and below, in the same column. */
   readonly beside: (cell: Cell) => readonly Cell[];
-  /** Whether a fact that does not hold names something in the cell's row. */
-  readonly isAccused: (cell: Cell) => boolean;
+  /** Whether a fact that does not hold names the cell, or another one of its row. */
+  readonly accusation: (cell: Cell) => 'itself' | 'itsRow' | undefined;
   readonly instead: Instead;
   /** Whether the relation is satisfied, judged in full, with one cell more reading otherwise. */
   readonly holdsWith: (residual: Residual, cell: Cell, instead: Cell) => boolean;
@@ -38,9 +38,8 @@ export function boardOf(judged: readonly Judged[]): Board {
   }
   const residuals = remembered(residualOf);
   const places = new Map([...having.keys()].map((cell) => [placeOf(cell, 0), cell]));
-  const accused = new Set(judged.flatMap(accusedRows));
   const known: Known = {
-    isAccused: ({ ref }) => accused.has(rowOf(ref)),
+    accusation: accusationsIn(judged),
     relationsOf: (cell) => (having.get(cell) ?? []).map(residuals).filter((found) => found !== undefined),
     beside: (cell) =>
       [-1, 1].map((rows) => places.get(placeOf(cell, rows))).filter((found) => found !== undefined),
@@ -52,7 +51,7 @@ export function boardOf(judged: readonly Judged[]): Board {
   return standing(known, { violated, gaps: new Map(), instead: new Map() });
 }
 
-type Known = Pick<Board, 'relationsOf' | 'beside' | 'isAccused'>;
+type Known = Pick<Board, 'relationsOf' | 'beside' | 'accusation'>;
 
 interface Standing {
   readonly violated: readonly Residual[];
@@ -107,17 +106,28 @@ function cellsUnder({ check }: JudgedRelation): readonly Cell[] {
   return [...new Set([...cellsOf(check.relation.left), ...cellsOf(check.relation.right)])];
 }
 
-/** The rows that a fact names which does not hold. */
-function accusedRows({ check, verdict, rule }: Judged): readonly string[] {
-  if (check.kind !== 'fact' || verdict !== 'refuted' || rule.severity === 'hint') return [];
-  return check.cells.map(({ ref }) => rowOf(ref));
+function accusationsIn(judged: readonly Judged[]): Known['accusation'] {
+  const cells = judged.flatMap(accused);
+  const places = new Set(cells.map((cell) => placeOf(cell, 0)));
+  const rows = new Set(cells.map(({ ref }) => rowOf(ref)));
+  return (cell) => {
+    if (places.has(placeOf(cell, 0))) return 'itself';
+    return rows.has(rowOf(cell.ref)) ? 'itsRow' : undefined;
+  };
 }
+
+/** The cells that a fact names which does not hold. */
+function accused({ check, verdict, rule }: Judged): readonly Placed[] {
+  return check.kind === 'fact' && verdict === 'refuted' && rule.severity !== 'hint' ? check.cells : [];
+}
+
+type Placed = Pick<Cell, 'ref'>;
 
 function rowOf({ sheet, row }: CellReference): string {
   return `${sheet} ${String(row)}`;
 }
 
-function placeOf({ ref }: Cell, rowsBelow: number): string {
+function placeOf({ ref }: Placed, rowsBelow: number): string {
   return `${ref.sheet} ${String(ref.row + rowsBelow)} ${String(ref.column)}`;
 }
 

@@ -113,25 +113,29 @@ function choicesIn(range: Range, cell: Cell, board: Board): readonly Choice[] {
     const slip = cell.content.kind === 'blank' ? 'leftBlank' : undefined;
     return plain === undefined ? [] : [{ value: plain, slip, likelihood: likelihoodOf(slip, plain, held) }];
   }
-  const meant = meantBy(held).filter(({ value }) => isIn(range, value));
-  const choices: readonly Omit<Choice, 'likelihood'>[] =
-    plain === undefined
-      ? meant
-      : [...meant, { value: plain, slip: repeatsBeside(cell, board) ? 'rowShifted' : undefined }];
-  return choices
-    .map(({ value, slip }) => ({ value, slip, likelihood: likelihoodOf(slip, value, held) }))
-    .sort((a, b) => b.likelihood - a.likelihood);
-}
-
-/** Whether the row above or below holds the same number, one of so many digits that this hardly happens by itself. */
-function repeatsBeside(cell: Cell, { beside }: Board): boolean {
-  const held = numberIn(cell);
-  const isSame = (other: Cell): boolean => other.content.kind === 'number' && numberIn(other).eq(held);
-  return held.precision() >= fewestDigits && beside(cell).some(isSame);
+  const slips = meantBy(held)
+    .filter(({ value }) => isIn(range, value))
+    .map(({ value, slip }) => ({ value, slip, likelihood: likelihoodOf(slip, value, held) }));
+  const plainly = plain === undefined ? [] : [plainChoice(plain, cell, board)];
+  return [...slips, ...plainly].sort((a, b) => b.likelihood - a.likelihood);
 }
 
 /** Round amounts and scores are often the same in two rows. */
 const fewestDigits = 4;
+const byChance = 3;
+
+/** A number that no slip of the cell's own digits explains; where the row above or below holds what the cell does, that may. */
+function plainChoice(value: Decimal, cell: Cell, { beside }: Board): Choice {
+  const held = numberIn(cell);
+  const isRepeated = beside(cell).some(
+    (other) => other.content.kind === 'number' && numberIn(other).eq(held),
+  );
+  if (!isRepeated) return { value, slip: undefined, likelihood: likelihoodOf(undefined, value, held) };
+  const likelihood = likelihoodOf('rowShifted', value, held);
+  return held.precision() < fewestDigits
+    ? { value, slip: undefined, likelihood: likelihood - byChance }
+    : { value, slip: 'rowShifted', likelihood };
+}
 
 function isIn({ low, high }: Range, value: Decimal): boolean {
   return value.gte(low) && value.lte(high);

@@ -124,14 +124,15 @@ function alone(board: Board, residual: Residual): readonly (readonly Hypothesis[
   return ranked(told(found)).map((one) => [one]);
 }
 
-/** Of many cells that would do equally well, only those are told that a slip or a statement singles out. */
+/** Of many cells that would do equally well none is told; of others those that are not far behind the likeliest. */
 function told(found: readonly Hypothesis[]): readonly Hypothesis[] {
   if (found.length <= mostExplanations) return found;
-  return found.filter(
-    ({ cell, slip, explains }) =>
-      slip !== undefined || (explains.length === 1 && explains.some((one) => isStated(cell, one))),
-  );
+  const most = Math.max(...found.map(({ likelihood }) => likelihood));
+  const likely = found.filter(({ likelihood }) => most - likelihood < farBehind);
+  return likely.length > mostExplanations ? [] : likely;
 }
+
+const farBehind = 4;
 
 /** Of what is only a limit every cell could be moved within it: with more than one nothing is told. */
 function mostSuspectsOf({ one }: Residual): number {

@@ -3,7 +3,8 @@ import { numberIn, type Board } from './board';
 import type { Residual } from './residual';
 
 /** How much more likely, in logarithms, these make it that a cell is the wrong one. */
-const accusedToo = 3;
+const accusedItself = 6;
+const accusedRow = 3;
 const statedAlone = 11;
 const statedAmongOthers = 0.1;
 const negativeAnew = -8;
@@ -25,7 +26,8 @@ export function evidenceFor(board: Board, { cell, corrected, explains }: Suspici
   const held = numberIn(cell);
   const isTotal = explains.some((residual) => isStated(cell, residual));
   const weights = [
-    [board.isAccused(cell), accusedToo],
+    [board.accusation(cell) === 'itself', accusedItself],
+    [board.accusation(cell) === 'itsRow', accusedRow],
     [isTotal, explains.length === 1 ? statedAlone : statedAmongOthers],
     [value.isNegative() && !held.isNegative(), negativeAnew],
     [value.decimalPlaces() > Math.max(2, held.decimalPlaces()), finerAnew],

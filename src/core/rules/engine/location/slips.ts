@@ -36,10 +36,13 @@ export function meantBy(held: Decimal): readonly Meant[] {
  */
 export function likelihoodOf(slip: Slip | undefined, meant: Decimal, held: Decimal): number {
   const digits = Math.max(lengthOf(meant), lengthOf(held));
-  if (slip === undefined) return Math.log(0.05) - digits * Math.LN10;
+  if (slip === undefined) return Math.log(otherwise) - digits * Math.LN10;
   const { share, ways } = commonness[slip];
   return Math.log(share) - Math.log(ways(digits));
 }
+
+/** How much of all wrong numbers comes about otherwise: then any number is as likely as another. */
+const otherwise = 0.05;
 
 interface Commonness {
   readonly share: number;
@@ -58,7 +61,7 @@ const commonness: Readonly<Record<Slip, Commonness>> = {
   digitLost: { share: 0.1, ways: (digits) => digits },
   digitAdded: { share: 0.1, ways: (digits) => 10 * digits },
   digitMistyped: { share: 0.25, ways: (digits) => 9 * digits },
-  leftBlank: { share: 0.1, ways: once },
+  leftBlank: { share: 0.002, ways: once },
 };
 
 function lengthOf(value: Decimal): number {
