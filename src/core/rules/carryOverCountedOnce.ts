@@ -1,6 +1,7 @@
 import { itemsOf, numbersIn, wordsIn, type Account, type Row } from '../account';
 import { difference, total, valueOf, type Expr, type NoValue } from '../expression';
 import { carryOver } from '../inputs/carryOver';
+import type { NumberColumn } from '../inputs/table';
 import { isZero } from './engine/signs';
 import { defineRule } from './engine/rule';
 
@@ -53,13 +54,9 @@ function fundsOf(account: Account): ReadonlyMap<string, RowsOfFund> {
 }
 
 function isNotTheirSum(row: Row, coded: readonly Row[]): boolean | NoValue {
-  const own = columns.map((column) => total(numbersIn([row], column)));
-  const theirs = columns.map((column) => total(numbersIn(coded, column)));
-  const unread = [...own, ...theirs].map(valueOf).find((value) => value.kind === 'none');
-  if (unread !== undefined) return unread;
-  return own.every(isZero) || !own.every((amount, index) => areEqual(amount, theirs[index]));
-}
-
-function areEqual(left: Expr, right: Expr | undefined): boolean {
-  return right !== undefined && isZero(difference(left, right));
+  const own = (column: NumberColumn): Expr => total(numbersIn([row], column));
+  const theirs = (column: NumberColumn): Expr => total(numbersIn(coded, column));
+  const gaps = columns.map((column) => difference(own(column), theirs(column)));
+  const unread = gaps.map(valueOf).find((value) => value.kind === 'none');
+  return unread ?? (columns.every((column) => isZero(own(column))) || !gaps.every(isZero));
 }

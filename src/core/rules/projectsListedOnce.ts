@@ -1,4 +1,4 @@
-import { itemsOf } from '../account';
+import { itemsOf, type Account } from '../account';
 import type { TextCell } from '../expression';
 import { projects } from '../inputs/projects';
 import { looseName } from './engine/looseName';
@@ -23,15 +23,19 @@ export const projectsListedOnce = defineRule({
     },
   },
   checks: (account) =>
-    [...groupsOf(itemsOf(account, projects).flatMap(({ words }) => words.get(projects.by.name) ?? []))].map(
-      (cells) => ({
-        kind: 'fact',
-        holds: cells.length === 1,
-        cells,
-        slots: { names: listInWords(cells.map(({ text }) => `“${text}”`)) },
-      }),
-    ),
+    [...groupsOf(namesIn(account))].map((cells) => ({
+      kind: 'fact',
+      holds: cells.length === 1,
+      cells,
+      slots: { names: listInWords(cells.map(({ text }) => `“${text}”`)) },
+    })),
 });
+
+function namesIn(account: Account): readonly TextCell[] {
+  return itemsOf(account, projects)
+    .map(({ words }) => words.get(projects.by.name))
+    .filter((cell) => cell !== undefined);
+}
 
 function groupsOf(cells: readonly TextCell[]): Iterable<readonly TextCell[]> {
   const groups = new Map<string, TextCell[]>();

@@ -45,7 +45,7 @@ const siblingNames = oncePerAccount((account): readonly SiblingName[] => {
       const key = `${parentOf(typed)} ${nameKey(text)}`;
       const { codes, name } = names.get(key) ?? { codes: [], name: { text, cells: [] } };
       names.set(key, {
-        codes: codes.includes(typed.code) ? codes : [...codes, typed.code],
+        codes: [...codes, typed.code],
         name: { text: name.text, cells: [...name.cells, ...cells] },
       });
     }

@@ -1,9 +1,5 @@
 import type { DatedCode } from '../../inputs/classification/datedCode';
-import {
-  economicDictionary,
-  functionalDictionary,
-  type Dictionary,
-} from '../../inputs/classification/dictionary';
+import type { Dictionary } from '../../inputs/classification/dictionary';
 import { looseName } from './looseName';
 
 /** A name of a code for comparison: whether it ends in 支出 or 费用 is a matter of style. */
@@ -17,15 +13,24 @@ export function entryIn({ since, entries }: Dictionary, code: string, year: numb
 }
 
 /** Whether a name is one that the code has or had. */
-export function isNameOf({ name, formerly = [] }: DatedCode, typed: string): boolean {
+function isNameOf({ name, formerly = [] }: DatedCode, typed: string): boolean {
   return [name, ...formerly.map((former) => former.name)].some((own) => nameKey(own) === nameKey(typed));
 }
 
-const codesByName = new Map(
-  [functionalDictionary, economicDictionary].map((dictionary) => [dictionary, indexOf(dictionary)] as const),
-);
+type Index = ReadonlyMap<string, readonly DatedCode[]>;
 
-function indexOf({ entries }: Dictionary): ReadonlyMap<string, readonly DatedCode[]> {
+const indexes = new Map<Dictionary, Index>();
+
+/** The codes of a dictionary by all names they have or had; made when it is first asked for. */
+function codesByName(dictionary: Dictionary): Index {
+  const before = indexes.get(dictionary);
+  if (before !== undefined) return before;
+  const index = indexOf(dictionary);
+  indexes.set(dictionary, index);
+  return index;
+}
+
+function indexOf({ entries }: Dictionary): Index {
   const index = new Map<string, DatedCode[]>();
   for (const entry of entries.values()) {
     for (const { name } of [entry, ...(entry.formerly ?? [])]) {
@@ -43,12 +48,13 @@ export function otherCodeNamed(
   typed: string,
 ): DatedCode | undefined {
   if (isNameOf(entry, typed)) return undefined;
-  const others = codesByName.get(dictionary)?.get(nameKey(typed)) ?? [];
+  const others = codesByName(dictionary).get(nameKey(typed)) ?? [];
   return [...others].sort((a, b) => shared(b, entry) - shared(a, entry))[0];
 }
 
-/** How many digits two codes begin with alike. */
+const lengthsAbove = [5, 3] as const;
+
+/** The digits of the section, else of the class, that two codes have in common. */
 function shared(a: DatedCode, b: DatedCode): number {
-  const differs = [...a.code].findIndex((digit, place) => digit !== b.code[place]);
-  return differs < 0 ? a.code.length : differs;
+  return lengthsAbove.find((length) => a.code.slice(0, length) === b.code.slice(0, length)) ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Account, Row } from '../../account';
+import { cardOf, formRowOf, itemsOf, statedRowsOf, type Account, type Row } from '../../account';
 import type { TextCell } from '../../expression';
 import type { InputTable, WordColumn } from '../../inputs/table';
 
@@ -21,15 +21,13 @@ export function wordCellsOf(
   );
 }
 
-function rowsOf({ lists, forms, cards }: Account, table: InputTable): readonly Row[] {
+function rowsOf(account: Account, table: InputTable): readonly Row[] {
   switch (table.shape) {
-    case 'list': {
-      const { items = [], stated = [] } = lists.get(table) ?? {};
-      return [...items, ...stated.map(({ row }) => row)];
-    }
+    case 'list':
+      return [...itemsOf(account, table), ...statedRowsOf(account, table).map(({ row }) => row)];
     case 'form':
-      return [...(forms.get(table)?.values() ?? [])];
+      return table.rows.map((row) => formRowOf(account, table, row)).filter((row) => row !== undefined);
     case 'card':
-      return [cards.get(table)].filter((row) => row !== undefined);
+      return [cardOf(account, table)];
   }
 }

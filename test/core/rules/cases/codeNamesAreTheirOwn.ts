@@ -41,6 +41,12 @@ export const cases: RuleCases = {
       says: '收入明细!B2 的名称与编码不符：2013203 是“机关服务”，而这里写的是“行政运行”（2013201）。请核对是编码填错还是名称错行。',
     },
     {
+      when: 'a section has the name of its class',
+      changes: [named('22904', '其他支出')],
+      cells: ['收入明细!B2'],
+      says: '收入明细!B2 的名称与编码不符：22904 是“其他政府性基金及对应专项债务收入安排的支出”，而这里写的是“其他支出”（229）。请核对是编码填错还是名称错行。',
+    },
+    {
       when: 'an economic item has a wrong code',
       changes: [{ table: economic, row: '30201', column: '经济分类科目编码', to: '30202' }],
       cells: ['基本支出经济分类!B7'],

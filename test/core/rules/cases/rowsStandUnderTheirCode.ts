@@ -23,6 +23,13 @@ export const cases: RuleCases = {
       when: 'all totals stand above all details',
       changes: [codes('201', '208', '20129', '20132', '20805', '20808')],
     },
+    {
+      when: 'a total has a code of no level',
+      changes: [codes('2012', '20129').rows].map((rows) => ({
+        table: revenue,
+        rows: rows.map((row, index) => (index === 0 ? ['2012', '合计', ...row.slice(2)] : row)),
+      })),
+    },
     { when: 'the class of a row is not stated', changes: [codes('201', '20129', '20805', '210', '21011')] },
     {
       when: 'rows of another fund follow at the end',
@@ -44,6 +51,12 @@ export const cases: RuleCases = {
       changes: [codes('201', '20129', '20132', '208', '20805', '20108')],
       cells: ['收入明细!A7'],
       says: '“收入明细”的 收入明细!A7 列在别的类、款之下：20108 在 208 之下。编码填错的请更正；只是次序不对的，请移到自己的类、款之下。',
+    },
+    {
+      when: 'an item stands under another class and section, which is told once',
+      changes: [codes('201', '20129', '2012901', '208', '20805', '2080501', '2012902')],
+      cells: ['收入明细!A8'],
+      says: '“收入明细”的 收入明细!A8 列在别的类、款之下：2012902 在 208 之下。编码填错的请更正；只是次序不对的，请移到自己的类、款之下。',
     },
     {
       when: 'an item stands under another section of its class',
