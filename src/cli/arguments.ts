@@ -5,6 +5,8 @@ export interface Arguments {
   readonly file: string | undefined;
   readonly output: string | undefined;
   readonly json: boolean;
+  /** The workbook of the year before. */
+  readonly priorYear: string | undefined;
   readonly profile: string;
 }
 
@@ -17,11 +19,13 @@ export function readArguments(words: readonly string[]): Arguments | undefined {
       options: {
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean', default: false },
+        'prior-year': { type: 'string' },
         profile: { type: 'string', default: 'beijing-2020' },
       },
     });
     const [file] = positionals;
-    return { file, output: values.output, json: values.json, profile: values.profile };
+    const { output, json, profile } = values;
+    return { file, output, json, profile, priorYear: values['prior-year'] };
   } catch (failure) {
     console.error(failure instanceof Error ? failure.message : String(failure));
     return undefined;

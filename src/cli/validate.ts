@@ -1,12 +1,12 @@
-import { validateWorkbook, runIn } from '../excel';
+import { runIn, validateBesideLastYear, validateWorkbook } from '../excel';
 import { missingArgument, readArguments } from './arguments';
 import type { Command } from './command';
 import { asJson, asWords, exitCodeOf } from './print';
 import { openWorkbook } from './workbookFile';
 
-const synopsis = 'validate FILE.xlsx [--json]';
+const synopsis = 'validate FILE.xlsx [--prior-year LAST.xlsx] [--json]';
 
-/** Validates a workbook file and prints what was found. */
+/** Validates a workbook file, with last year's beside it where that is given, and prints what was found. */
 export const validate: Command = {
   name: 'validate',
   synopsis,
@@ -14,8 +14,13 @@ export const validate: Command = {
     const given = readArguments(words);
     if (given?.file === undefined) return missingArgument(synopsis);
     const excel = await openWorkbook(given.file);
-    if (excel === undefined) return 2;
-    const validation = await validateWorkbook(runIn(excel.Excel));
+    const lastYear = given.priorYear === undefined ? excel : await openWorkbook(given.priorYear);
+    if (excel === undefined || lastYear === undefined) return 2;
+    const run = runIn(excel.Excel);
+    const validation =
+      lastYear === excel
+        ? await validateWorkbook(run)
+        : await validateBesideLastYear(run, runIn(lastYear.Excel));
     console.log(given.json ? asJson(validation) : asWords(validation));
     return exitCodeOf(validation);
   },

@@ -1,4 +1,5 @@
 import {
+  besideLastYear,
   cardOf,
   readAccountInSteps,
   wordsIn,
@@ -23,17 +24,23 @@ export interface Validated {
   readonly readable: { readonly account: Account; readonly profile: Profile } | undefined;
 }
 
+/** What is given beside the workbook: last year's, to compare the prior year with. */
+export interface Beside {
+  readonly priorYear?: RawWorkbook;
+}
+
 /** Reads the account and runs every rule that is due. Pure: the same tables give the same outcome. */
-export function validate(raw: RawWorkbook): Validated {
-  return finished(validateInSteps(raw));
+export function validate(raw: RawWorkbook, beside: Beside = {}): Validated {
+  return finished(validateInSteps(raw, beside));
 }
 
 /** Validates in steps short enough for a user interface to stay alive between them. */
-export function* validateInSteps(raw: RawWorkbook): Steps<Validated> {
-  const { account, problems } = yield* readAccountInSteps(
+export function* validateInSteps(raw: RawWorkbook, beside: Beside = {}): Steps<Validated> {
+  const reading = yield* readAccountInSteps(
     raw,
     profiles.map(({ policy }) => policy),
   );
+  const { account, problems } = yield* besideLastYear(reading, beside.priorYear);
   const profile = profiles.find(({ policy }) => policy === account?.policy);
   if (account === undefined || profile === undefined) return unread(problems);
   const run = yield* runDueRules(account, rules, dueRulesIn([profile.due], rules));

@@ -72,6 +72,26 @@ describe('the command line', () => {
     expect(finding!.message.en).toContain('20,220,401');
   });
 
+  test('validate --prior-year compares the prior year with last year’s workbook', async () => {
+    const of2019 = { table: unit, row: '决算年度', to: 2019 };
+    const lastYear = join(folder, 'last.xlsx');
+    await writeFile(lastYear, await (await excelHolding(sampleWorkbook([of2019]))).save());
+    const file = await fileHolding(sampleWorkbook());
+    expect(await run('validate', file, '--prior-year', lastYear, '--json')).toBe(1);
+    const { findings } = printed();
+    const [cell] = findings
+      .filter(({ rule }) => rule === 'priorYearAgreesWithLastYear')
+      .map(({ cells }) => cells);
+    expect(cell).toEqual(['上年决算数!B2']);
+  });
+
+  test('validate says in words that the workbook of last year is not the right one, with exit code 2', async () => {
+    const file = await fileHolding(sampleWorkbook());
+    expect(await run('validate', file, '--prior-year', file)).toBe(2);
+    expect(out.join('\n')).toContain('上年的工作簿填的是 2020 年度，应为 2019 年度');
+    expect(await run('validate', file, '--prior-year', join(folder, 'none.xlsx'))).toBe(2);
+  });
+
   const bad: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
     ['a missing table', () => fileHolding(without(revenue)), /收入明细/],
     [

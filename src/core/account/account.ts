@@ -42,6 +42,8 @@ export interface Account {
   readonly cards: ReadonlyMap<InputCard, Row>;
   /** What the workbook shows of the tables beside their values; a table of which nothing matters has no entry. */
   readonly looks: ReadonlyMap<InputTable, Looks>;
+  /** The account of the year before, where its workbook was given; its cells stand in that workbook. */
+  readonly lastYear?: Account;
 }
 
 const noRows: ListRows = { items: [], stated: [], open: [] };

@@ -2,6 +2,7 @@
 // No figures and no Excel: the raw values come in from outside.
 export * from './account';
 export * from './byCode';
+export { besideLastYear } from './lastYear';
 export * from './scorecards';
 export * from './policy';
 export { locateTables } from './reading/locate';

@@ -62,7 +62,7 @@ function digitsOf(measure: Measure, { percentDigits, scores }: Policy): number {
 }
 
 /** An amount in the workbook's unit, in the unit of print. */
-function inPrintedMoney(account: Account, amount: Expr): Expr {
+export function inPrintedMoney(account: Account, amount: Expr): Expr {
   if (account.money === account.policy.printedMoney) return amount;
   return account.money === '元' ? ratio(amount, constant(10000)) : ratio(amount, constant('0.0001'));
 }

@@ -7,6 +7,15 @@ import { defineFigure } from './define';
 /** What the prior year is known for: the rows of the prior-year form. */
 export type PriorYearItem = keyof typeof priorYear.row;
 
+/** In the order of the form. */
+export const priorYearItems = [
+  'grandTotal',
+  'totalRevenue',
+  'totalExpenditure',
+  'fiscalGrandTotal',
+  'agencyOperating',
+] as const satisfies readonly PriorYearItem[];
+
 /** An amount of the prior year, as last year's account states it; blank has no value. */
 export const priorYearAmount = defineFigure<PriorYearItem>({
   id: 'priorYearAmount',

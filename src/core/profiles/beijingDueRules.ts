@@ -6,7 +6,7 @@ import type { DueRules } from '../rules/ledger';
  */
 export const beijingDueRules: DueRules = {
   K1: ['revenueTotalsAgree', 'expenditureTotalsAgree', 'controlTotalsAgree'],
-  K2: ['grandTotalsAgree'],
+  K2: ['grandTotalsAgree', 'openingBalancesCarriedOver'],
   K3: ['revenueTotalsAgree'],
   K4: ['expenditureTotalsAgree'],
   K5: [
@@ -38,6 +38,7 @@ export const beijingDueRules: DueRules = {
     'lastShareNotPlugged',
     'changedSectionsHaveReasons',
     'reasonsStandByChanges',
+    'priorYearAgreesWithLastYear',
     'priorYearChangesHaveReasons',
     'priorYearReasonsStandByChanges',
     'threePublicChangesHaveReasons',
@@ -77,6 +78,8 @@ export const beijingDueRules: DueRules = {
   form: [
     'amountsNotNegative',
     'numbersStoredAsNumbers',
+    'inputRowsShown',
+    'formulasCoverTheirBlock',
     'staffWithinPosts',
     'unitsNotMixed',
     'codesAreInDictionary',

@@ -29,18 +29,22 @@ import { expertTotalsAgree } from './expertTotalsAgree';
 import { expertsScoredAll } from './expertsScoredAll';
 import { fallsNeverPassWhole } from './fallsNeverPassWhole';
 import { fiscalWithinAllFunds } from './fiscalWithinAllFunds';
+import { formulasCoverTheirBlock } from './formulasCoverTheirBlock';
 import { fundsBalance } from './fundsBalance';
 import { fundsBalanceByCode } from './fundsBalanceByCode';
 import { grandTotalsAgree } from './grandTotalsAgree';
 import { indicatorGroupsContiguous } from './indicatorGroupsContiguous';
+import { inputRowsShown } from './inputRowsShown';
 import { lastShareNotPlugged } from './lastShareNotPlugged';
 import { narrativeQuotesTables } from './narrativeQuotesTables';
 import { numbersStoredAsNumbers } from './numbersStoredAsNumbers';
+import { openingBalancesCarriedOver } from './openingBalancesCarriedOver';
 import { partsExplainTotalChange } from './partsExplainTotalChange';
 import { placeholdersAreFilled } from './placeholdersAreFilled';
 import { printedCountsAgree } from './printedCountsAgree';
 import { printedRatesAgree } from './printedRatesAgree';
 import { printsAreRounded } from './printsAreRounded';
+import { priorYearAgreesWithLastYear } from './priorYearAgreesWithLastYear';
 import { priorYearChangesHaveReasons } from './priorYearChangesHaveReasons';
 import { priorYearReasonsStandByChanges } from './priorYearReasonsStandByChanges';
 import { procurementTotalAgrees } from './procurementTotalAgrees';
@@ -101,18 +105,22 @@ export const rules: readonly Rule[] = [
   expertsScoredAll,
   fallsNeverPassWhole,
   fiscalWithinAllFunds,
+  formulasCoverTheirBlock,
   fundsBalance,
   fundsBalanceByCode,
   grandTotalsAgree,
   indicatorGroupsContiguous,
+  inputRowsShown,
   lastShareNotPlugged,
   narrativeQuotesTables,
   numbersStoredAsNumbers,
+  openingBalancesCarriedOver,
   partsExplainTotalChange,
   placeholdersAreFilled,
   printedCountsAgree,
   printedRatesAgree,
   printsAreRounded,
+  priorYearAgreesWithLastYear,
   priorYearChangesHaveReasons,
   priorYearReasonsStandByChanges,
   procurementTotalAgrees,

@@ -17,9 +17,9 @@ import {
   priorYearAmount,
   threePublicAmount,
   threePublicChange,
-  type PriorYearItem,
   type ThreePublicItem,
 } from '../../figures';
+import { priorYearItems } from '../../figures/priorYearAmount';
 import { priorYear } from '../../inputs/priorYear';
 import { threePublic } from '../../inputs/threePublic';
 
@@ -64,14 +64,6 @@ function isBeyond({ change, base }: Comparison, { amount, rate }: ChangeThreshol
   const isLarge = size.kind === 'value' && least.kind === 'value' && size.value.gte(least.value);
   return isLarge && (share.kind === 'none' || share.value.gte(rate));
 }
-
-const priorYearItems = [
-  'grandTotal',
-  'totalRevenue',
-  'totalExpenditure',
-  'fiscalGrandTotal',
-  'agencyOperating',
-] as const satisfies readonly PriorYearItem[];
 
 /** This year against the prior year, row by row of the prior-year form. */
 export function priorYearComparisons(account: Account): readonly Comparison[] {

@@ -7,9 +7,9 @@ import {
   otherAmount,
   priorYearAmount,
   totalRevenue,
-  type PriorYearItem,
 } from '../../figures';
 import { operatingClasses, personnelClasses } from '../../figures/economicAmount';
+import { priorYearItems } from '../../figures/priorYearAmount';
 import { economic } from '../../inputs/economic';
 import { expenditure, expenditureKinds } from '../../inputs/expenditure';
 import { otherAmounts } from '../../inputs/otherAmounts';
@@ -48,14 +48,6 @@ function finalBesideBudget(account: Account): readonly Related[] {
     total(numbersIn([row], expenditure.by.budget)),
   ]);
 }
-
-const priorYearItems = [
-  'grandTotal',
-  'totalRevenue',
-  'totalExpenditure',
-  'fiscalGrandTotal',
-  'agencyOperating',
-] as const satisfies readonly PriorYearItem[];
 
 function thisYearBesidePriorYear(account: Account): readonly Related[] {
   return priorYearItems.map((item) => [
