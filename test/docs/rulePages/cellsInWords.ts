@@ -1,15 +1,8 @@
-import {
-  cardOf,
-  formRowOf,
-  itemsOf,
-  statedRowsOf,
-  wordsIn,
-  type Account,
-  type Row,
-} from '../../../src/core/account';
+import { wordsIn, type Account, type Row } from '../../../src/core/account';
 import { address, grouped, type Cell, type TextCell } from '../../../src/core/expression';
 import { inputTables } from '../../../src/core/inputs';
 import type { InputTable, NumberColumn } from '../../../src/core/inputs/table';
+import { rowsOf } from '../../../src/core/rules/engine/tableCells';
 import { amountInWords, nameInTable } from '../../../src/core/rules/engine/wording';
 
 const longest = 40;
@@ -21,31 +14,36 @@ export interface CellInWords {
   readonly holds: string;
 }
 
+/** Every cell of the input tables, and of last year's where they are given. */
+export function wordsOfCells(account: Account): ReadonlyMap<Cell | TextCell, CellInWords> {
+  const { lastYear } = account;
+  const own = ownCells(account);
+  if (lastYear === undefined) return own;
+  const before = [...ownCells(lastYear)].map(
+    ([cell, words]) => [cell, { ...words, place: `上年 last year: ${words.place}` }] as const,
+  );
+  return new Map([...own, ...before]);
+}
+
 /** Every cell of the input tables by its address. */
 export function cellsInWords(account: Account): ReadonlyMap<string, CellInWords> {
+  return new Map([...ownCells(account).values()].map((words) => [words.place, words]));
+}
+
+function ownCells(account: Account): ReadonlyMap<Cell | TextCell, CellInWords> {
   const rows = inputTables.flatMap((table) => rowsOf(account, table).map((row) => ({ table, row })));
-  const cells = rows.flatMap(({ table, row }) => [
-    ...[...row.numbers].map(([column, cell]) =>
-      inWords(cell, numberIn(cell, unitOf(account, table, row, column))),
-    ),
-    ...[...row.words.values()].map((cell) => inWords(cell, textIn(cell.text))),
-  ]);
-  return new Map(cells.map((cell) => [cell.place, cell]));
+  return new Map(
+    rows.flatMap(({ table, row }) => [
+      ...[...row.numbers].map(([column, cell]) =>
+        inWords(cell, numberIn(cell, unitOf(account, table, row, column))),
+      ),
+      ...[...row.words.values()].map((cell) => inWords(cell, textIn(cell.text))),
+    ]),
+  );
 }
 
-function inWords(cell: Cell | TextCell, holds: string): CellInWords {
-  return { place: address(cell.ref), name: nameInTable(cell).replace(/^ › /, ''), holds };
-}
-
-function rowsOf(account: Account, table: InputTable): readonly Row[] {
-  switch (table.shape) {
-    case 'list':
-      return [...itemsOf(account, table), ...statedRowsOf(account, table).map(({ row }) => row)];
-    case 'form':
-      return table.rows.map((row) => formRowOf(account, table, row)).filter((row) => row !== undefined);
-    case 'card':
-      return [cardOf(account, table)];
-  }
+function inWords(cell: Cell | TextCell, holds: string): readonly [Cell | TextCell, CellInWords] {
+  return [cell, { place: address(cell.ref), name: nameInTable(cell).replace(/^ › /, ''), holds }];
 }
 
 function unitOf(account: Account, table: InputTable, row: Row, { kind }: NumberColumn): string {

@@ -5,7 +5,7 @@ import type { FactCheck, RelationCheck } from '../../../src/core/rules/engine/ru
 import { tellingCells } from '../../../src/core/rules/engine/tellingCells';
 import { amountInWords } from '../../../src/core/rules/engine/wording';
 import { fill, type Text } from '../../../src/core/text';
-import { cellsInWords, type CellInWords } from './cellsInWords';
+import { cellsInWords, wordsOfCells, type CellInWords } from './cellsInWords';
 import { changesInWords } from './changesInWords';
 import type { Example } from './example';
 import { both, paragraphs, table } from './markdown';
@@ -24,15 +24,12 @@ import {
 
 const mostCells = 8;
 
-type Cells = ReadonlyMap<string, CellInWords>;
-
 /** What an example changes in the sample, the cells it is about (of a fact that names none those at `places`), and how it ends. */
 export function exampleInWords(example: Example, sample: Account, places: readonly string[]): string {
   const { check, account } = example;
-  const cells = cellsInWords(account);
   return paragraphs([
     changesInWords(example, sample),
-    check?.kind === 'relation' ? sidesTable(check, cells) : factTable(placesOf(check, places), cells),
+    check?.kind === 'relation' ? sidesTable(check, account) : factTable(placesOf(check, places), account),
     check?.kind === 'relation' ? outcomeOf(check) : '',
     check?.kind !== 'relation' && example.finding === undefined
       ? both(check === undefined ? nothingDue : held)
@@ -45,28 +42,29 @@ function placesOf(check: FactCheck | undefined, places: readonly string[]): read
   return check.cells.length > 0 ? check.cells.map(({ ref }) => address(ref)) : places;
 }
 
-function factTable(places: readonly string[], cells: Cells): string {
-  const rows = [...new Set(places)].slice(0, mostCells).flatMap((place) => rowOf(place, cells));
+function factTable(places: readonly string[], account: Account): string {
+  const cells = cellsInWords(account);
+  const rows = [...new Set(places)].slice(0, mostCells).flatMap((place) => rowOf(cells.get(place)));
   return rows.length === 0 ? '' : table(['单元格 Cell', '名称 Name', '内容 Content'], rows);
 }
 
-function sidesTable({ relation }: RelationCheck, cells: Cells): string {
-  const rows = [...sideRows(left, relation.left, cells), ...sideRows(right, relation.right, cells)];
+function sidesTable({ relation }: RelationCheck, account: Account): string {
+  const rows = [...sideRows(left, relation.left, account), ...sideRows(right, relation.right, account)];
   return rows.length === 0 ? '' : table(['边 Side', '单元格 Cell', '名称 Name', '内容 Content'], rows);
 }
 
-function sideRows({ zh, en }: Text, side: Expr, cells: Cells): readonly (readonly string[])[] {
-  const places = tellingCells(side).map(({ ref }) => address(ref));
-  const rows = places
+function sideRows({ zh, en }: Text, side: Expr, account: Account): readonly (readonly string[])[] {
+  const known = wordsOfCells(account);
+  const telling = tellingCells(side);
+  const rows = telling
     .slice(0, mostCells)
-    .flatMap((place) => rowOf(place, cells).map((row) => [`${zh} ${en}`, ...row]));
-  const more = places.length - mostCells;
+    .flatMap((cell) => rowOf(known.get(cell)).map((row) => [`${zh} ${en}`, ...row]));
+  const more = telling.length - mostCells;
   return more > 0 ? [...rows, [`${zh} ${en}`, '…', `另有 ${String(more)} 个单元格 more cells`, '']] : rows;
 }
 
-function rowOf(place: string, cells: Cells): readonly (readonly string[])[] {
-  const cell = cells.get(place);
-  return cell === undefined ? [] : [[place, cell.name, cell.holds]];
+function rowOf(cell: CellInWords | undefined): readonly (readonly string[])[] {
+  return cell === undefined ? [] : [[cell.place, cell.name, cell.holds]];
 }
 
 function outcomeOf({ relation, measure }: RelationCheck): string {
