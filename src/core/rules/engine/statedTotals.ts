@@ -27,7 +27,7 @@ export const statedTotalMessage = {
 } as const;
 
 /** A total that the workbook states, beside the cells that it is the total of. */
-interface StatedTotal {
+export interface StatedTotal {
   readonly stated: Cell | undefined;
   readonly details: readonly Cell[];
   /** Whether its neighbours state theirs: then a blank one is a gap. */
@@ -65,7 +65,8 @@ function isAmount({ content }: Cell): boolean {
   return content.kind === 'number' ? !content.value.isZero() : content.kind === 'unread';
 }
 
-function totalsOf(account: Account, table: InputTable): readonly StatedTotal[] {
+/** The totals that a table has room for, stated or not. */
+export function totalsOf(account: Account, table: InputTable): readonly StatedTotal[] {
   switch (table.shape) {
     case 'list':
       return totalsOfList(account, table);

@@ -14,7 +14,8 @@ export function numberCellsOf(
     .sort((a, b) => a.ref.row - b.ref.row || a.ref.column - b.ref.column);
 }
 
-function rowsOf(account: Account, table: InputTable): readonly Row[] {
+/** Every row of an input table, stated totals last; a card is one row. */
+export function rowsOf(account: Account, table: InputTable): readonly Row[] {
   switch (table.shape) {
     case 'list':
       return [...itemsOf(account, table), ...statedRowsOf(account, table).map(({ row }) => row)];

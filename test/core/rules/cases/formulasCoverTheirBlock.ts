@@ -1,0 +1,94 @@
+import type { Account } from '../../../../src/core/account';
+import { expenditure } from '../../../../src/core/inputs/expenditure';
+import { priorYear } from '../../../../src/core/inputs/priorYear';
+import type { InputTable } from '../../../../src/core/inputs/table';
+import type { RuleCases } from '../ruleCases';
+
+function formulas(
+  cells: Readonly<Record<string, string>>,
+  table: InputTable = expenditure,
+): Account['looks'] {
+  return new Map([[table, { formulas: new Map(Object.entries(cells)) }]]);
+}
+
+export const cases: RuleCases = {
+  passes: [
+    {
+      when: 'totals add subtotals and the details that stand beside them, each once',
+      changes: [],
+      looks: formulas({
+        D2: '=D3+D5+SUM(D8:D10)',
+        D3: '=SUM(D4,D6:D7)',
+        K2: '=ROUND(SUM(D2:H2),2)',
+        K3: "='支出明细'!D3+SUM(支出明细!$E$3:$H$3)",
+      }),
+    },
+    {
+      when: 'SUBTOTAL passes over the subtotals within its range',
+      changes: [],
+      looks: formulas({ D2: '=SUBTOTAL(9,D3:D10)', D3: '=SUBTOTAL(109,D4,D6:D7)' }),
+    },
+    {
+      when: 'only zeros are left out',
+      changes: [],
+      looks: formulas({ D3: '=D4+D6' }),
+    },
+    {
+      when: 'formulas do something else than adding cells of their table',
+      changes: [],
+      looks: formulas({
+        D2: '=SUM(D3:D10)-D5',
+        D3: "=SUM('底稿'!D4:D9)",
+        D4: '=100+200',
+        D5: '=D4',
+        E2: '=SUM(支出明细[项目支出])',
+        E3: '=X90+X91',
+        E4: '=D4+H4',
+        F2: '=IF(D2>0,D4+D5,0)',
+        K2: '=I2+I3',
+      }),
+    },
+    {
+      when: 'a list names its rows: one may derive from others',
+      changes: [],
+      looks: formulas({ B2: '=SUM(B3:B4)' }, priorYear),
+    },
+  ],
+  fails: [
+    {
+      when: 'the range of a total ends above the last row',
+      changes: [],
+      looks: formulas({ D2: '=D3+D5+SUM(D8:D9)' }),
+      cells: ['支出明细!D2', '支出明细!D10'],
+      says: '“支出明细”支出明细!D2（合计 › 基本支出）的公式 =D3+D5+SUM(D8:D9) 漏掉了应计入的 D10（住房改革支出 › 基本支出），请把公式的范围补全。改正后请重新校验。',
+    },
+    {
+      when: 'a total adds details together with their subtotal',
+      changes: [],
+      looks: formulas({ D2: '=SUM(D3:D10)' }),
+      cells: ['支出明细!D2', '支出明细!D4'],
+      says: '“支出明细”支出明细!D2（合计 › 基本支出）的公式 =SUM(D3:D10) 把 D4（群众团体事务 › 基本支出） 加了不止一次（既加明细又加小计，或重复引用），请改正公式的范围。改正后请重新校验。',
+    },
+    {
+      when: 'a total adds itself',
+      changes: [],
+      looks: formulas({ D2: '=SUM(D2:D10)' }),
+      cells: ['支出明细!D2'],
+      says: '“支出明细”支出明细!D2（合计 › 基本支出）的公式 =SUM(D2:D10) 把合计单元格自己也加了进去，请改正公式的范围。改正后请重新校验。',
+    },
+    {
+      when: 'a detail adds other details',
+      changes: [],
+      looks: formulas({ D9: '=D8+D10' }),
+      cells: ['支出明细!D9', '支出明细!D8', '支出明细!D10'],
+      says: '“支出明细”支出明细!D9（行政事业单位医疗 › 基本支出）的公式 =D8+D10 是 D8（行政事业单位养老支出 › 基本支出）、D10（住房改革支出 › 基本支出） 的合计，而这一行又作为明细计入一次；请把该行的名称改为“合计”或“小计”，或只填它自己的金额。改正后请重新校验。',
+    },
+    {
+      when: 'a long formula leaves out many cells',
+      changes: [],
+      looks: formulas({ K2: `=${'+'.repeat(90)}D4` }),
+      cells: ['支出明细!K2', '支出明细!D5'],
+      says: `“支出明细”支出明细!K2（合计 › 本年支出合计）的公式 =${'+'.repeat(79)}… 漏掉了应计入的 D5（群众团体事务 › 基本支出）、D8（行政事业单位养老支出 › 基本支出）、D10（住房改革支出 › 基本支出）、E4（群众团体事务 › 项目支出）、E5（群众团体事务 › 项目支出） 等 8 格，请把公式的范围补全。改正后请重新校验。`,
+    },
+  ],
+};
