@@ -1,7 +1,11 @@
 import { verbatim } from '../../../src/core/text';
+import type { Finding } from '../../../src/core/rules/finding';
+import { identityOfFinding, type Decision, type Remark } from '../../../src/core/rules/findingState';
 import type { Validation } from '../../../src/core/validation';
 import { findingsSheet } from '../../../src/core/sheets';
-import { layoutFaults, printedRows, printedTable } from './readSheet';
+import { findingsColumns, type FindingsColumn } from '../../../src/core/sheets/findings/columns';
+import type { ReportSheet } from '../../../src/core/sheets/reportSheet';
+import { layoutFaults, printedCell, printedRows, printedTable } from './readSheet';
 
 const clean: Validation = {
   unit: '某局',
@@ -17,25 +21,60 @@ const clean: Validation = {
     warnings: 1,
     hints: 0,
   },
-  ledger: [],
+  ledger: [
+    {
+      rule: 'grandTotalsAgree',
+      catalogue: ['K2', 'K4'],
+      title: { zh: '收、支总计相等', en: 'Grand totals agree' },
+      basis: '收入支出决算总表 总计；K2',
+      due: 120,
+      tied: 100,
+      rounding: 3,
+      refuted: 2,
+      notChecked: 15,
+      reasons: [{ reason: { zh: '没有填', en: 'left blank' }, count: 15, cells: ['支出!D3', '支出!D4'] }],
+    },
+  ],
   findings: [],
   readProblems: [],
 };
 
-const finding = {
+const finding: Finding = {
   rule: 'grandTotalsAgree',
   severity: 'error',
   verdict: 'refuted',
   cells: ['收入!C2', '支出!D3'],
   culprits: ['支出!D3'],
-  explanations: [],
+  explanations: [
+    { corrections: [{ cell: '支出!D3', held: '12', value: '21', slip: 'digitsSwapped' }] },
+    { corrections: [{ cell: '收入!C2', held: '30', value: '21', slip: undefined }] },
+  ],
+  expected: '21 元',
+  difference: '-9 元',
   message: { zh: '收、支总计不相等。', en: 'The grand totals differ.' },
-} as const;
+};
+
+const plain: Finding = { ...finding, explanations: [], culprits: [], cells: ['收入!C2'] };
 
 const problem = { found: 'abc', expected: verbatim('12.30'), message: verbatim('请更正'), blocking: true };
 
+/** The rows of findings as records; those of the ledger stand below. */
+function foundRows(sheet: ReportSheet): readonly Readonly<Record<FindingsColumn, string>>[] {
+  const { firstRow, rows } = sheet.working!;
+  return sheet.rows.slice(firstRow, firstRow + rows).map(({ cells }) => {
+    const entries = findingsColumns.map(({ id }, column) => [id, printedCell(cells[column]!)]);
+    return Object.fromEntries(entries) as Readonly<Record<FindingsColumn, string>>;
+  });
+}
+
+function remark(about: Finding, decision: Decision): Remark {
+  return { ...identityOfFinding(about), ...decision };
+}
+
+const accepted: Decision = { state: 'accepted', note: '已与财政核对' };
+
 describe('findingsSheet', () => {
-  it('opens with unit, year and the ledger of what was checked', () => {
+  it('opens with unit, year and the sums of the ledger', () => {
     const head = printedRows(findingsSheet(clean)).flat().join('');
     expect(head).toContain('部门：某局　年度：2020　格式：beijing-2020');
     expect(head).toContain('应核对 120 项：一致 100，尾差 3，不符 2，未核对 15。');
@@ -43,48 +82,69 @@ describe('findingsSheet', () => {
   });
 
   it('says that nothing was found only together with how much was checked', () => {
-    const rows = printedTable(findingsSheet(clean));
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.[0]).toBe(
+    const sheet = findingsSheet(clean);
+    expect(printedTable(sheet)[0]?.[0]).toBe(
       '未发现问题：应核对的 120 项关系中，已核对 105 项，未核对 15 项。　No problem found: of 120 relations due, 105 were checked and 15 were not.',
     );
+    expect(sheet.working).toMatchObject({ rows: 0 });
   });
 
-  it('gives each finding a row: severity, rule, the cell to go to, both texts, the other cells', () => {
+  it('gives each finding a row that says all there is to know', () => {
     const sheet = findingsSheet({ ...clean, findings: [finding] });
-    expect(printedTable(sheet)).toEqual([
-      [
-        '错误 Error',
-        'grandTotalsAgree',
-        '支出!D3',
-        '收、支总计不相等。',
-        'The grand totals differ.',
-        '收入!C2',
-      ],
+    const { key, words } = identityOfFinding(finding);
+    expect(foundRows(sheet)).toEqual([
+      {
+        number: '1',
+        severity: '错误 Error',
+        rule: '收、支总计相等\nGrand totals agree\n收入支出决算总表 总计；K2\ngrandTotalsAgree',
+        place: '支出!D3',
+        found: '收、支总计不相等。',
+        foundInEnglish: 'The grand totals differ.',
+        expected: '21 元',
+        difference: '-9 元',
+        culprits: '1. 支出!D3：12 → 21（像是相邻两位颠倒） (two digits look swapped)\n2. 收入!C2：30 → 21',
+        others: '收入!C2',
+        state: '未处理',
+        note: '',
+        key: `${key} ${words}`,
+      },
     ]);
-    expect(sheet.rows.at(-1)?.cells[2]).toEqual({
-      kind: 'link',
-      text: '支出!D3',
-      target: '支出!D3',
-      style: 'link',
-    });
+  });
+
+  it('links to the cell that most likely is at fault', () => {
+    const sheet = findingsSheet({ ...clean, findings: [finding] });
+    const [row] = sheet.rows.slice(sheet.working!.firstRow);
+    expect(row!.cells[3]).toEqual({ kind: 'link', text: '支出!D3', target: '支出!D3', style: 'link' });
+  });
+
+  it('names a rule by its id where the ledger does not have it, and numbers no single explanation', () => {
+    const [row] = foundRows(
+      findingsSheet({
+        ...clean,
+        ledger: [],
+        findings: [{ ...finding, explanations: finding.explanations.slice(0, 1) }],
+      }),
+    );
+    expect(row?.rule).toBe('grandTotalsAgree');
+    expect(row?.culprits).toMatch(/^支出!D3：12 → 21/);
   });
 
   it('tells severities apart by colour', () => {
     const findings = (['error', 'warning', 'hint'] as const).map((severity) => ({ ...finding, severity }));
-    const marks = findingsSheet({ ...clean, findings }).rows.slice(-3);
-    expect(marks.map(({ cells }) => cells[0]?.style)).toEqual(['errorMark', 'warningMark', 'hintMark']);
+    const sheet = findingsSheet({ ...clean, findings });
+    const marks = sheet.rows.slice(sheet.working!.firstRow).map(({ cells }) => cells[1]?.style);
+    expect(marks.slice(0, 3)).toEqual(['errorMark', 'warningMark', 'hintMark']);
   });
 
   it('names eight other cells and counts the rest', () => {
     const cells = Array.from({ length: 12 }, (_, row) => `支出!D${String(row + 2)}`);
-    const sheet = findingsSheet({ ...clean, findings: [{ ...finding, cells, culprits: [] }] });
-    expect(printedTable(sheet)[0]?.[5]?.split('\n')).toEqual([...cells.slice(1, 9), '… +3']);
+    const [row] = foundRows(findingsSheet({ ...clean, findings: [{ ...plain, cells }] }));
+    expect(row?.others.split('\n')).toEqual([...cells.slice(1, 9), '… +3']);
   });
 
-  it('leaves cell and other cells empty where a finding has none', () => {
-    const sheet = findingsSheet({ ...clean, findings: [{ ...finding, cells: [], culprits: [] }] });
-    expect(printedTable(sheet)[0]?.filter((text) => text === '')).toHaveLength(2);
+  it('leaves place and other cells empty where a finding has none', () => {
+    const [row] = foundRows(findingsSheet({ ...clean, findings: [{ ...plain, cells: [] }] }));
+    expect([row?.place, row?.others]).toEqual(['', '']);
   });
 
   it('lists what could not be read first, with a link if it is a cell', () => {
@@ -97,10 +157,63 @@ describe('findingsSheet', () => {
         { ...problem, cell: '支出明细', blocking: false },
       ],
     });
-    const rows = sheet.rows.slice(-3).map(({ cells }) => cells);
-    expect(rows.map(([mark]) => mark?.style)).toEqual(['errorMark', 'warningMark', 'errorMark']);
-    expect(rows.map((cells) => cells[2]?.kind)).toEqual(['link', 'text', 'link']);
+    const rows = sheet.rows.slice(sheet.working!.firstRow).slice(0, 3);
+    expect(rows.map(({ cells }) => cells[1]?.style)).toEqual(['errorMark', 'warningMark', 'errorMark']);
+    expect(rows.map(({ cells }) => cells[3]?.kind)).toEqual(['link', 'text', 'link']);
+    expect(foundRows(sheet).map(({ number, expected }) => [number, expected])).toEqual([
+      ['1', '12.30'],
+      ['2', '12.30'],
+      ['3', '21 元'],
+    ]);
     expect(printedRows(sheet)[1]?.[0]).toContain('年度：—');
+  });
+
+  it('keeps state and note of a finding, and counts accepted ones apart', () => {
+    const warning: Finding = { ...finding, rule: 'other', severity: 'warning' };
+    const remarks = [remark(finding, accepted)];
+    const sheet = findingsSheet({ ...clean, findings: [finding, warning] }, remarks);
+    expect(foundRows(sheet).map(({ state, note }) => [state, note])).toEqual([
+      ['已接受', '已与财政核对'],
+      ['未处理', ''],
+    ]);
+    const head = printedRows(sheet).flat().join('');
+    expect(head).toContain('待处理：未能读取 0，错误 0，警告 1，提示 0；已接受 1。');
+    expect(head).toContain('Open: 0 unread, 0 errors, 1 warnings, 0 hints; accepted: 1.');
+  });
+
+  it('is a table to work on: columns to fill in, a list of states, a column that is not shown', () => {
+    const sheet = findingsSheet({ ...clean, findings: [finding, plain] });
+    expect(sheet.working).toEqual({
+      firstRow: sheet.head!.last + 1,
+      rows: 2,
+      filledIn: [10, 11],
+      choice: { column: 10, words: ['未处理', '已接受'] },
+      hidden: 12,
+    });
+    expect(sheet.columnWidths[12]).toBe(0);
+  });
+
+  it('ends with the ledger: every rule that was due, what became of it and why, and the sums', () => {
+    const rows = printedRows(findingsSheet(clean)).map((row) => row.filter((text) => text !== ''));
+    expect(rows.slice(-2)).toEqual([
+      [
+        'K2、K4',
+        '收、支总计相等\nGrand totals agree',
+        '收入支出决算总表 总计；K2',
+        '没有填（支出!D3、支出!D4 …）\nleft blank',
+        ...['120', '100', '3', '2', '15'],
+      ],
+      ['合计 Total', '120', '100', '3', '2', '15'],
+    ]);
+  });
+
+  it('tells a reason without places and one whose places are all named', () => {
+    const reasons = [
+      { reason: verbatim('无此表'), count: 2, cells: [] },
+      { reason: verbatim('空白'), count: 1, cells: ['收入!C2'] },
+    ];
+    const sheet = findingsSheet({ ...clean, ledger: [{ ...clean.ledger[0]!, reasons }] });
+    expect(printedRows(sheet).flat()).toContain('无此表\n无此表\n空白（收入!C2）\n空白');
   });
 
   it('keeps within the page and the height of Excel’s rows whatever the messages hold', () => {
