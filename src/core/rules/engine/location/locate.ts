@@ -113,13 +113,14 @@ function applied(board: Board, { cell, corrected }: Hypothesis, known: Known): B
 }
 
 /**
- * The cells that would satisfy a relation that stands alone: what is stated there first, then those in which a telling slip
- * is seen. Of many without one, none can be told.
+ * The cells that would satisfy a relation that stands alone; of very many only what is stated there. Within a limit every one
+ * of its cells could be moved: with more than one, none is told.
  */
 function alone(board: Board, residual: Residual): readonly (readonly Hypothesis[])[] {
   const cells = [...residual.slopes.keys()];
-  const stated = cells.filter((cell) => isStated(cell, residual));
-  const looked = cells.length > mostSuspectsOf(residual) ? stated : cells;
+  const isLimit = residual.one.check.relation.comparison !== 'equals';
+  if (isLimit && cells.length > 1) return [];
+  const looked = cells.length > mostSuspects ? cells.filter((cell) => isStated(cell, residual)) : cells;
   const found = looked.map((cell) => hypothesisFor(board, cell)).filter((one) => one !== undefined);
   return ranked(told(found)).map((one) => [one]);
 }
@@ -133,8 +134,3 @@ function told(found: readonly Hypothesis[]): readonly Hypothesis[] {
 }
 
 const farBehind = 4;
-
-/** Of what is only a limit every cell could be moved within it: with more than one nothing is told. */
-function mostSuspectsOf({ one }: Residual): number {
-  return one.check.relation.comparison === 'equals' ? mostSuspects : 1;
-}
