@@ -42,7 +42,8 @@ export function failureInWords(failure: unknown): Text {
   return sentences[code] ?? fill(otherwise, { code });
 }
 
-function codeOf(failure: unknown): string {
+/** The code of an Office error, else the name of the error. */
+export function codeOf(failure: unknown): string {
   if (typeof failure !== 'object' || failure === null) return 'Unknown';
   if ('code' in failure && typeof failure.code === 'string') return failure.code;
   return 'name' in failure && typeof failure.name === 'string' ? failure.name : 'Unknown';

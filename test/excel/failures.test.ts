@@ -67,13 +67,13 @@ describe('a failure while writing', () => {
   });
 
   test.each([
-    ['InvalidOperationInCellEditMode', 'Esc'],
-    ['AccessDenied', 'protect'],
-    ['RequestPayloadSizeLimitExceeded', '5 MB'],
-    ['SomethingNew', 'SomethingNew'],
-  ])('%s becomes a sentence with a way on', async (code, word) => {
+    ['InvalidOperationInCellEditMode', 1, 'Esc'],
+    ['AccessDenied', 2, 'protect'],
+    ['RequestPayloadSizeLimitExceeded', 2, '5 MB'],
+    ['SomethingNew', 1, 'SomethingNew'],
+  ])('%s becomes a sentence with a way on', async (code, request, word) => {
     const excel = await excelHolding(sampleWorkbook());
-    excel.failNext({ request: 1, code });
+    excel.failNext({ request, code });
     const failure: unknown = await generateReport(runIn(excel.Excel)).catch((error: unknown) => error);
     const words = failureInWords(failure);
     expect(words.en.toLowerCase()).toContain(word.toLowerCase());

@@ -6,7 +6,8 @@ describe('validating a workbook', () => {
   test.each<[FoundBy, number]>([
     ['table', 1],
     ['name', 1],
-    ['header', 2],
+    // The third asks whether numbers such as 45,000 are dates: formats come with the values of named tables only.
+    ['header', 3],
   ])('finds tables by %s in %i round trips', async (foundBy, trips) => {
     const excel = await excelHolding(sampleWorkbook(), foundBy);
     const validation = await validateWorkbook(runIn(excel.Excel));

@@ -1,6 +1,7 @@
 import { locateTables, type RawWorkbook } from '../../core/account';
 import { inputTables } from '../../core/inputs';
 import type { InputTable } from '../../core/inputs/table';
+import { codeOf } from '../failureInWords';
 import { isReadable, loadByName, loadUsedRanges, toRaw, type Candidate } from './candidates';
 import {
   commentProperties,
@@ -95,10 +96,12 @@ async function askByName(context: Excel.RequestContext): Promise<AskedByName> {
   try {
     return await loadAllByName(context, { withLooks: true });
   } catch (failure) {
-    if (!isRefused(failure)) throw failure;
+    if (!refusals.includes(codeOf(failure))) throw failure;
     return loadAllByName(context, { withLooks: false });
   }
 }
+
+const refusals = ['AccessDenied', 'ResponsePayloadSizeLimitExceeded'];
 
 interface AskedByName {
   readonly byName: readonly { readonly table: InputTable; readonly candidates: readonly Candidate[] }[];
@@ -113,11 +116,6 @@ async function loadAllByName(
   const loaded = loadSheets(context, commentProperties);
   await context.sync();
   return { byName, loaded };
-}
-
-function isRefused(failure: unknown): boolean {
-  if (!(failure instanceof Error) || !('code' in failure)) return false;
-  return failure.code === 'AccessDenied' || failure.code === 'ResponsePayloadSizeLimitExceeded';
 }
 
 /** The tables that stand under their headers in some used range. */
