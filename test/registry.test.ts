@@ -106,7 +106,7 @@ describe('the registry refuses what is half added', () => {
   test('every title and message is in both languages', () => {
     const texts = [
       ...figureFamilies.map(({ title }) => title),
-      ...rules.flatMap(({ title, messages }) => [title, ...Object.values(messages)]),
+      ...rules.flatMap(({ title, why, messages }) => [title, why, ...Object.values(messages)]),
       ...sheetDefinitions.map(({ name }) => name),
       ...inputTables.map(({ purpose }) => purpose),
     ];

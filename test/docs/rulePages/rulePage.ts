@@ -23,7 +23,7 @@ export function rulePage(rule: Rule, { passes, fails }: RuleCases, sample: Accou
   return page([
     heading(1, rule.title),
     declared(rule),
-    ...section(headings.why, rule.why === undefined ? '' : both(rule.why)),
+    ...section(headings.why, both(rule.why)),
     ...section(headings.judged, judged(rule, [...passes, ...fails], failing)),
     ...section(headings.holds, exampleInWords(holding, sample, finding.cells)),
     ...section(headings.fails, exampleInWords(failing, sample, finding.cells)),
@@ -41,7 +41,7 @@ function whatToDo(rule: Rule, { severity, message }: Finding): string {
 }
 
 function section(title: Text, content: string): readonly string[] {
-  return content === '' ? [] : [heading(2, title), content];
+  return [heading(2, title), content];
 }
 
 function declared({ id, catalogue, severity, basis }: Rule): string {

@@ -44,7 +44,7 @@ interface Declared {
   readonly severity: Severity;
   readonly title: Text;
   /** Why it must hold, and what stands beside what: a sentence or two for whoever has to act on it. */
-  readonly why?: Text;
+  readonly why: Text;
   readonly basis: string;
 }
 
