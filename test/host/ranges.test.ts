@@ -340,3 +340,41 @@ describe('a range', () => {
     });
   });
 });
+
+describe('hidden rows', () => {
+  it('are told of a range as all, none or (null) some, and row by row', async () => {
+    await withSheet(async (context, sheet) => {
+      sheet.getRange('3:4').rowHidden = true;
+      const ranges = ['A1:B2', 'A3:B4', 'A1:B5'].map((address) => sheet.getRange(address).load('rowHidden'));
+      const rows = sheet.getRange('B2:C4').getRowProperties({ rowHidden: true, rowIndex: true });
+      const places = sheet.getRange('B2:C2').getRowProperties({ address: true, rowHidden: false });
+      await context.sync();
+      expect(ranges.map(({ rowHidden }) => rowHidden)).toEqual([false, true, null]);
+      expect(rows.value).toEqual([
+        { rowHidden: false, rowIndex: 1 },
+        { rowHidden: true, rowIndex: 2 },
+        { rowHidden: true, rowIndex: 3 },
+      ]);
+      expect(places.value).toEqual([{ address: 'Sheet1!B2:C2' }]);
+    });
+  });
+
+  it('have no other properties that are known here', async () => {
+    await withSheet(async (context, sheet) => {
+      sheet.getRange('A1').getRowProperties({ format: { rowHeight: true } });
+      expect((await faultOf(context.sync())).code).toBe('NotImplemented');
+    });
+  });
+});
+
+describe('special cells', () => {
+  it('are not told of a protected sheet', async () => {
+    await withSheet(async (context, sheet) => {
+      sheet.getRange('A1:A2').formulas = [['=1+1'], [2]];
+      sheet.protection.protect();
+      sheet.getRange('A1:A2').getSpecialCellsOrNullObject('Formulas').load('address');
+      const fault = await faultOf(context.sync());
+      expect([fault.code, fault.debugInfo.errorLocation]).toEqual(['AccessDenied', 'Range.getSpecialCells']);
+    });
+  });
+});

@@ -56,10 +56,10 @@ const ROW_PROPERTIES: Readonly<Record<string, (place: Place, row: number) => unk
   rowIndex: (_, row) => row,
 };
 
-/** For each row of a range the properties that are switched on in `wanted`. */
+/** For each row of a range the properties that are not switched off in `wanted`. */
 export function rowProperties(place: Place, wanted: Readonly<Record<string, unknown>>): readonly unknown[] {
   const { row, rows } = place.area;
-  const names = Object.keys(wanted).filter((name) => wanted[name] === true);
+  const names = Object.keys(wanted).filter((name) => wanted[name] !== false);
   return Array.from({ length: rows }, (_, index) =>
     Object.fromEntries(
       names.map((name) => {

@@ -44,6 +44,28 @@ describe('readRow', () => {
     ]);
   });
 
+  test.each([
+    ['a date', 44197, 'date', '2021/1/1', /日期或时间.*常规/],
+    ['a percentage', 0.95, 'percent', '95%', /百分数.*不带 %/],
+    ['an error value', '#REF!', undefined, '#REF!', /错误值.*公式/],
+    ['a logical value', true, undefined, 'TRUE', /逻辑值/],
+    ['text', '三万', 'date', '三万', /请更正该单元格/],
+  ] as const)(
+    '%s in a cell of amounts is unread, and it is said what to do',
+    (_, found, look, shown, remedy) => {
+      const { row, problems } = readRow([{ column: amount, ref: at('C5'), found, look }], '支出明细', money);
+      expect(row.numbers.get(amount)?.content).toEqual({ kind: 'unread', found: shown });
+      expect(placesOf(problems)).toEqual(['收入!C5']);
+      expect(problems[0]).toMatchObject({ found: shown, blocking: false });
+      expect(problems[0]?.message.zh).toMatch(remedy);
+    },
+  );
+
+  test('a date format over a blank cell is no date', () => {
+    const { problems } = readRow([{ column: amount, ref: at('C5'), found: '', look: 'date' }], '', money);
+    expect(problems).toEqual([]);
+  });
+
   test('words that are none of the choices are empty and block', () => {
     const { row, problems } = readRow([{ column: kind, ref: at('A5'), found: '企业' }], '机构设置', money);
     expect(row.words.get(kind)?.text).toBe('');

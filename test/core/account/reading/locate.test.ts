@@ -90,3 +90,37 @@ test('two sheets that could be a table: the first is taken, and no place is two 
   const taken = new Map([[evaluation, { sheet: '甲', row: 0, column: 0, values: [['x']] }]]);
   expect(locateTables([stateAssets], sheets, taken).get(stateAssets)?.sheet).toBe('乙');
 });
+
+describe('the line with the unit above a table', () => {
+  const used = (above: Rows): RawTable => ({
+    sheet: 'Sheet1',
+    row: 0,
+    column: 0,
+    values: [...above, ...rawWorkbook().get(expenditure)!.values],
+  });
+
+  test('is kept, the closest one first', () => {
+    const far = ['', '单位：元'];
+    const close = ['部门：某局', '', '单位：万元'];
+    expect(locateTable(expenditure, used([far, close, []]))?.unitLine).toEqual({
+      ref: { sheet: 'Sheet1', row: 1, column: 2 },
+      found: '单位：万元',
+    });
+  });
+
+  test.each<[string, Rows]>([
+    ['there is none', [['某局'], []]],
+    ['it is too far away', [['单位：万元'], [], [], []]],
+  ])('is left out where %s', (_, above) => {
+    expect(locateTable(expenditure, used(above))).not.toHaveProperty('unitLine');
+  });
+});
+
+test('headers with a unit are headers', () => {
+  const [header = [], ...rows] = rawWorkbook().get(expenditure)!.values;
+  const withUnits = header.map((found) =>
+    /支出|预算/.test(String(found)) ? `${String(found)}（元）` : found,
+  );
+  const sheet: RawTable = { sheet: 'Sheet1', row: 0, column: 0, values: [['标题'], withUnits, ...rows] };
+  expect(locateTable(expenditure, sheet)).toMatchObject({ row: 1, column: 0 });
+});

@@ -1,5 +1,7 @@
 import { readAccount } from '../../../../src/core/account';
 import { inputTables } from '../../../../src/core/inputs';
+import { controlTotals } from '../../../../src/core/inputs/controlTotals';
+import { otherAmounts } from '../../../../src/core/inputs/otherAmounts';
 import { expenditure } from '../../../../src/core/inputs/expenditure';
 import { revenue } from '../../../../src/core/inputs/revenue';
 import { threePublic } from '../../../../src/core/inputs/threePublic';
@@ -119,5 +121,50 @@ describe('readAccount', () => {
     const content = read?.numbers.get(expenditure.by.basic)?.content;
     expect(content?.kind === 'number' && content.value.toFixed()).toBe('1200.5');
     expect(read?.words.get(expenditure.by.fund)?.text).toBe('一般公共预算财政拨款');
+  });
+});
+
+describe('what the sheets show beside the values', () => {
+  const hiddenRows = new Set([3]);
+
+  test('is kept with the account, for the tables of which it is known', () => {
+    const raw = rawWorkbook();
+    const workbook = new Map([...raw, [revenue, { ...raw.get(revenue)!, looks: { hiddenRows } }]]);
+    expect(readAccount(workbook, policies).account?.looks).toEqual(new Map([[revenue, { hiddenRows }]]));
+  });
+
+  test('leaves a cell that shows a date unread', () => {
+    const raw = withCell(rawWorkbook(), revenue, { row: 1, column: 2, to: 44197 });
+    const numbers = new Map([['C2', 'date' as const]]);
+    const workbook = new Map([...raw, [revenue, { ...raw.get(revenue)!, looks: { numbers } }]]);
+    expect(placesOf(readAccount(workbook, policies).problems)).toEqual(['收入明细!C2']);
+  });
+});
+
+describe('units in headers', () => {
+  const headedIn = (unitOfHeader: string) =>
+    withCell(rawWorkbook(), revenue, { row: 0, column: 2, to: `一般公共预算财政拨款（${unitOfHeader}）` });
+
+  test('may be that of the unit card, and no other', () => {
+    expect(readAccount(headedIn('元'), policies).problems).toEqual([]);
+    expect(placesOf(readAccount(headedIn('万元'), policies).problems)).toEqual(['收入明细!C1']);
+  });
+
+  test('are not judged where the unit card has none', () => {
+    const workbook = withField(headedIn('万元'), unit, { field: unit.by.money, to: '' });
+    expect(placesOf(readAccount(workbook, policies).problems)).toEqual(['单位信息!B5']);
+  });
+
+  test('of a form and of a card are held against it too', () => {
+    const inForm = withCell(rawWorkbook(), threePublic, { row: 0, column: 1, to: '预算数（万元）' });
+    expect(placesOf(readAccount(inForm, policies).problems)).toEqual(['三公经费!B1']);
+    const label = otherAmounts.fields[0]!.header.zh;
+    const inCard = withCell(rawWorkbook(), otherAmounts, { row: 0, column: 0, to: `${label}（万元）` });
+    expect(placesOf(readAccount(inCard, policies).problems)).toEqual(['其他金额!A1']);
+  });
+
+  test('do not matter in a list whose rows tell their own', () => {
+    const workbook = withCell(rawWorkbook(), controlTotals, { row: 0, column: 3, to: '控制数（万元）' });
+    expect(readAccount(workbook, policies).problems).toEqual([]);
   });
 });
