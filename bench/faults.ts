@@ -1,65 +1,98 @@
-import type { Cell, CellReference } from '../src/core/expression';
-import type { RawTable, RawWorkbook } from '../src/core/account';
-import type { InputTable } from '../src/core/inputs/table';
+import type { CellReference } from '../src/core/expression';
+import { Decimal } from '../src/core/expression';
+import type { Dice } from './generated/dice';
 
-/** A slip of the hand: what becomes of a number, or undefined where it cannot happen to it. */
+/** The number that a slip happens to, and what stands below it in its column. */
+export interface Place {
+  readonly ref: CellReference;
+  readonly value: Decimal;
+  readonly below: readonly unknown[];
+}
+
+/** A cell and what it holds after the slip; the first is the one that was aimed at. */
+export interface Change {
+  readonly ref: CellReference;
+  readonly to: unknown;
+}
+
+/** A slip of the hand: the cells it changes, none where it cannot happen to this number. */
 export interface FaultKind {
   readonly name: string;
-  readonly apply: (value: number, below: unknown) => unknown;
+  readonly changes: (place: Place, dice: Dice) => readonly Change[];
 }
 
-const digitsOf = (value: number): string => String(Math.abs(value));
-
-/** The slips that are seeded, one cell at a time. */
+/** The slips that are seeded. */
 export const faultKinds: readonly FaultKind[] = [
-  { name: 'one digit', apply: oneDigit },
-  { name: 'two digits swapped', apply: swapped },
-  { name: 'decimal point', apply: (value) => (value === 0 ? undefined : value * 10) },
-  { name: 'sign', apply: (value) => (value === 0 ? undefined : -value) },
-  { name: '×10,000', apply: (value) => (value === 0 ? undefined : value * 10000) },
-  {
-    name: 'row shift',
-    apply: (value, below) => (typeof below === 'number' && below !== value ? below : undefined),
-  },
-  { name: 'blank', apply: (value) => (value === 0 ? undefined : '') },
+  { name: 'one digit', changes: inDigits(oneDigit) },
+  { name: 'two digits swapped', changes: inDigits(swapped) },
+  { name: 'a digit lost', changes: inDigits(lost) },
+  { name: 'decimal point right', changes: times(10) },
+  { name: 'decimal point left', changes: times('0.1') },
+  { name: 'sign', changes: times(-1) },
+  { name: '×10,000', changes: times(10_000) },
+  { name: '÷10,000', changes: times('0.0001') },
+  { name: 'exchanged with below', changes: exchanged },
+  { name: 'column shifted up', changes: shiftedUp },
+  { name: 'blank', changes: ({ ref }) => [{ ref, to: '' }] },
 ];
 
-function oneDigit(value: number): number | undefined {
-  const digits = digitsOf(value);
-  if (value === 0) return 1000;
-  const place = digits.startsWith('0') ? digits.length - 1 : 0;
-  const other = String((Number(digits[place]) % 9) + 1);
-  return Math.sign(value) * Number(digits.slice(0, place) + other + digits.slice(place + 1));
+function times(factor: number | string): FaultKind['changes'] {
+  return ({ ref, value }) =>
+    value.isZero() ? [] : [{ ref, to: value.times(factor).toSignificantDigits(15).toNumber() }];
 }
 
-function swapped(value: number): number | undefined {
-  const digits = digitsOf(value);
-  const place = Array.from(digits).findIndex((digit, index) => {
-    const next = digits[index + 1];
-    return /\d/.test(digit) && next !== undefined && /\d/.test(next) && next !== digit;
+type InDigits = (digits: string, dice: Dice) => string;
+
+/** A slip in the digits as they are typed, without the sign. */
+function inDigits(slip: InDigits): FaultKind['changes'] {
+  return ({ ref, value }, dice) => {
+    const digits = value.abs().toFixed();
+    const after = new Decimal(slip(digits, dice) || 0).times(value.isNegative() ? -1 : 1);
+    return after.eq(value) ? [] : [{ ref, to: after.toNumber() }];
+  };
+}
+
+function placesOf(digits: string): readonly number[] {
+  return Array.from(digits).flatMap((digit, place) => (digit === '.' ? [] : [place]));
+}
+
+/** The first digit, a middle one or the last becomes another. */
+function oneDigit(digits: string, dice: Dice): string {
+  const places = placesOf(digits);
+  const place = places[dice.oneOf(0, Math.floor(places.length / 2), places.length - 1)] ?? 0;
+  const other = (Number(digits[place]) + 1 + dice.below(9)) % 10;
+  return digits.slice(0, place) + String(other) + digits.slice(place + 1);
+}
+
+function swapped(digits: string, dice: Dice): string {
+  const places = placesOf(digits).filter((place) => /^(\d)(?!\1)\d/.test(digits.slice(place)));
+  const place = places[dice.below(places.length)];
+  if (place === undefined) return digits;
+  const [first = '', second = ''] = digits.slice(place);
+  return digits.slice(0, place) + second + first + digits.slice(place + 2);
+}
+
+function lost(digits: string, dice: Dice): string {
+  const places = placesOf(digits);
+  const place = places[dice.below(places.length)] ?? 0;
+  return digits.slice(0, place) + digits.slice(place + 1);
+}
+
+function exchanged({ ref, value, below: [below] }: Place): readonly Change[] {
+  if (typeof below !== 'number' || value.eq(below)) return [];
+  return [
+    { ref, to: below },
+    { ref: { ...ref, row: ref.row + 1 }, to: value.toNumber() },
+  ];
+}
+
+/** This number is left out and those below it, up to the first cell without one, move up by a row. */
+function shiftedUp({ ref, value, below }: Place): readonly Change[] {
+  const end = below.findIndex((one) => typeof one !== 'number');
+  const block = [value.toNumber(), ...below.slice(0, end < 0 ? below.length : end)];
+  if (block.length < 2) return [];
+  return block.flatMap((before, row) => {
+    const to = block[row + 1] ?? '';
+    return to === before ? [] : [{ ref: { ...ref, row: ref.row + row }, to }];
   });
-  if (place < 0) return undefined;
-  const pair = (digits[place + 1] ?? '') + (digits[place] ?? '');
-  return Math.sign(value) * Number(digits.slice(0, place) + pair + digits.slice(place + 2));
-}
-
-/** The workbook with one cell changed by a slip; undefined where the slip does not change it. */
-export function withFault(raw: RawWorkbook, cell: Cell, kind: FaultKind): RawWorkbook | undefined {
-  const found = tableAt(raw, cell.ref);
-  if (found === undefined || cell.content.kind !== 'number') return undefined;
-  const [table, at] = found;
-  const row = cell.ref.row - at.row;
-  const column = cell.ref.column - at.column;
-  const to = kind.apply(cell.content.value.toNumber(), at.values[row + 1]?.[column]);
-  if (to === undefined) return undefined;
-  const values = at.values.map((line, index) =>
-    index === row ? line.map((value, place) => (place === column ? to : value)) : line,
-  );
-  return new Map([...raw, [table, { ...at, values }]]);
-}
-
-function tableAt(raw: RawWorkbook, ref: CellReference): readonly [InputTable, RawTable] | undefined {
-  return [...raw].find(
-    ([, { sheet, row, values }]) => sheet === ref.sheet && ref.row >= row && ref.row < row + values.length,
-  );
 }

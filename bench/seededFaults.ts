@@ -1,75 +1,55 @@
-// Seeds one slip at a time into every number of a sample and reports which are found, and whether the true cell is named.
-import { readFile } from 'node:fs/promises';
-import { readAccount, type Account } from '../src/core/account';
-import { validate } from '../src/core';
-import { address, type Cell } from '../src/core/expression';
-import { profiles } from '../src/core/profiles';
+// Seeds one slip at a time into the numbers of a sample, or of generated accounts, and reports which are found and whether
+// the true cell is named. `--sample N` takes every Nth cell only; `--misses FILE` writes what went wrong as JSON lines.
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import type { RawWorkbook } from '../src/core/account';
 import { runIn } from '../src/excel';
 import { readInputs } from '../src/excel/reading/readInputs';
 import { createLocalExcel } from '../src/host';
-import { faultKinds, withFault, type FaultKind } from './faults';
+import { accountPlans, generatedWorkbook } from './generated';
+import { seedFaults, type Seeded } from './seeding';
+import { tableOf, talliesOf } from './tally';
 
-/** Every number cell of the account, sources and statements. */
-function numbersOf(account: Account): readonly Cell[] {
-  const rows = [
-    ...[...account.lists.values()].flatMap(({ items, stated }) => [
-      ...items,
-      ...stated.map(({ row }) => row),
-    ]),
-    ...[...account.forms.values()].flatMap((form) => [...form.values()]),
-    ...account.cards.values(),
-  ];
-  return rows
-    .flatMap(({ numbers }) => [...numbers.values()])
-    .filter(({ content }) => content.kind === 'number');
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    generated: { type: 'string' },
+    sample: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '20201123' },
+    misses: { type: 'string' },
+  },
+});
+const seed = Number(values.seed);
+const every = Number(values.sample);
 
-interface Tally {
-  seeded: number;
-  found: number;
-  first: number;
-  firstThree: number;
-}
-
-const file = process.argv[2] ?? 'assets/samples/fengtai-2020.xlsx';
-const excel = await createLocalExcel({ xlsx: await readFile(file) });
-const { raw } = await runIn(excel.Excel)(readInputs);
-const { account } = readAccount(
-  raw,
-  profiles.map(({ policy }) => policy),
-);
-if (account === undefined) throw new Error(`${file} cannot be read`);
-const clean = new Set(validate(raw).validation.findings.map(({ message }) => message.en));
-const uncovered = new Map<string, string[]>();
-const tallies = new Map<FaultKind, Tally>();
-
-for (const cell of numbersOf(account)) {
-  for (const kind of faultKinds) {
-    const faulty = withFault(raw, cell, kind);
-    if (faulty === undefined) continue;
-    const { findings, readProblems } = validate(faulty).validation;
-    const told = findings.filter(({ severity, message }) => severity !== 'hint' && !clean.has(message.en));
-    const culprits = told.flatMap((finding) => finding.culprits);
-    const ranked = [...new Set(culprits)].sort(
-      (a, b) => culprits.filter((c) => c === b).length - culprits.filter((c) => c === a).length,
-    );
-    const place = ranked.indexOf(address(cell.ref));
-    const tally = tallies.get(kind) ?? { seeded: 0, found: 0, first: 0, firstThree: 0 };
-    tallies.set(kind, tally);
-    tally.seeded += 1;
-    if (told.length + readProblems.length > 0) tally.found += 1;
-    else uncovered.set(cell.path, [...(uncovered.get(cell.path) ?? []), kind.name]);
-    if (place === 0) tally.first += 1;
-    if (place >= 0 && place < 3) tally.firstThree += 1;
+async function workbooks(): Promise<readonly RawWorkbook[]> {
+  if (values.generated !== undefined) {
+    return fc
+      .sample(accountPlans, { seed, numRuns: Number(values.generated) })
+      .map((plan) => generatedWorkbook(plan).raw);
   }
+  const excel = await createLocalExcel({
+    xlsx: await readFile(positionals[0] ?? 'assets/samples/fengtai-2020.xlsx'),
+  });
+  const { raw } = await runIn(excel.Excel)(readInputs);
+  return [raw];
 }
 
-const share = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(1)} %`;
-console.log(`${file}: one slip at a time`);
-for (const [{ name }, { seeded, found, first, firstThree }] of tallies) {
-  console.log(
-    `${name.padEnd(20)} seeded ${String(seeded)}, found ${share(found, seeded)}, true cell first ${share(first, seeded)}, among three ${share(firstThree, seeded)}`,
-  );
+const seedings = (await workbooks()).map((raw) => seedFaults(raw, { every, seed }));
+const seeded = seedings.flatMap((seeding) => seeding.seeded);
+const uncovered = [...new Set(seedings.flatMap((seeding) => seeding.uncovered))];
+const covered = seeded.filter(({ relations }) => relations >= 2);
+const isMiss = ({ outcome, place }: Seeded): boolean => outcome !== 'found' || place !== 0;
+
+console.log(`One slip at a time, ${String(seedings.reduce((sum, { cells }) => sum + cells, 0))} cells.`);
+for (const line of tableOf(talliesOf(seeded))) console.log(line);
+console.log('\nCells that take part in two or more relations:');
+for (const line of tableOf(talliesOf(covered))) console.log(line);
+console.log(`\nCells that no relation covers (${String(uncovered.length)}):`);
+for (const path of uncovered) console.log(`  ${path}`);
+if (values.misses !== undefined) {
+  const lines = covered.filter(isMiss).map((miss) => JSON.stringify(miss));
+  await writeFile(values.misses, lines.map((line) => `${line}\n`).join(''));
+  console.log(`\n${String(lines.length)} slips not found or not at the true cell first: ${values.misses}`);
 }
-console.log(`Cells of which some slip is not found (${String(uncovered.size)}):`);
-for (const [path, kinds] of uncovered) console.log(`  ${path}: ${kinds.join(', ')}`);

@@ -124,9 +124,14 @@ function threePublicRows({ threePublic: expenses }: Matters, pen: Pen, dice: Dic
     final: pen.amount(final),
     prior: pen.amount(prior),
   });
-  const explained = (expense: PublicExpense) => ({
-    ...row(expense),
-    reason: printsAsChanged(pen.money, [expense.final], [expense.budget]) ? '按实际需要安排' : '',
+  const explained = (item: ThreePublicItem, comparedWith: readonly ThreePublicItem[] = [item]) => ({
+    ...row(expenses[item]),
+    reason: isChanged(
+      comparedWith.map((one) => expenses[one]),
+      pen,
+    )
+      ? '按实际需要安排'
+      : '',
   });
   const together = (among: readonly ThreePublicItem[]): PublicExpense => ({
     budget: sumOf(among.map((item) => expenses[item].budget)),
@@ -134,13 +139,24 @@ function threePublicRows({ threePublic: expenses }: Matters, pen: Pen, dice: Dic
     prior: sumOf(among.map((item) => expenses[item].prior)),
   });
   return {
-    overseas: explained(expenses.overseas),
-    vehiclePurchase: explained(expenses.vehiclePurchase),
-    vehicleRunning: explained(expenses.vehicleRunning),
-    reception: explained(expenses.reception),
-    vehicles: dice.onceIn(2) ? row(together(['vehiclePurchase', 'vehicleRunning'])) : {},
+    overseas: explained('overseas'),
+    vehiclePurchase: explained('vehiclePurchase', ofVehicles),
+    vehicleRunning: explained('vehicleRunning', ofVehicles),
+    reception: explained('reception'),
+    vehicles: dice.onceIn(2) ? row(together(ofVehicles)) : {},
     total: dice.onceIn(2) ? row(together(items)) : {},
   };
+}
+
+/** The text compares these two together. */
+const ofVehicles = ['vehiclePurchase', 'vehicleRunning'] as const;
+
+function isChanged(expenses: readonly PublicExpense[], { money }: Pen): boolean {
+  return printsAsChanged(
+    money,
+    expenses.map(({ final }) => final),
+    expenses.map(({ budget }) => budget),
+  );
 }
 
 /** Journeys, vehicles and receptions where money was spent on them, none where not. */
