@@ -38,8 +38,8 @@ export function noValueInWords(none: NoValue): Text {
   const at = address(none.at);
   if (none.reason === 'unlistedCode') {
     return {
-      zh: `${at}的编码不在程序所带的科目目录中`,
-      en: `the code in ${at} is not in the program’s dictionary`,
+      zh: `${at}的编码不在科目目录中`,
+      en: `the code in ${at} is not in the dictionary`,
     };
   }
   return none.reason === 'blank'

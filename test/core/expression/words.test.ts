@@ -66,6 +66,10 @@ describe('wordsOf', () => {
     expect(noValueInWords({ kind: 'none', reason: 'zeroBase', at: undefined }).en).toBe(
       'no value (the base is zero)',
     );
+    expect(noValueInWords({ kind: 'none', reason: 'unlistedCode', at: at('A5') })).toEqual({
+      zh: '收入!A5的编码不在科目目录中',
+      en: 'the code in 收入!A5 is not in the dictionary',
+    });
   });
 
   test('parse back in both languages: the left side comes to the value, the right side says it', () => {

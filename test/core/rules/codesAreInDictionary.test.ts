@@ -16,7 +16,7 @@ test('an item that the dictionary lacks is not called wrong: it is not checked, 
   const { findings, summary } = outcomeOf({ table: revenue, rows });
   expect(summary).toMatchObject({ refuted: 0, notChecked: 2, hints: 1 });
   expect(findings.map(({ cells }) => cells)).toEqual([['收入明细!A2', '收入明细!A3']]);
-  expect(findings[0]?.message.zh).toContain('收入明细!A2的编码不在程序所带的科目目录中');
+  expect(findings[0]?.message.zh).toContain('收入明细!A2的编码不在科目目录中');
 });
 
 test('of years before the dictionary begins nothing is said', () => {

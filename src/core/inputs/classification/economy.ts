@@ -1,6 +1,6 @@
 import { office, officeAndInstitution, renamed, section, type DatedCode } from './datedCode';
 
-/** Sections and items of 213–217, 220, 222–224 and 229: agriculture, industry, resources, emergencies, other. Unverified general knowledge. */
+/** Sections and items of 213–217, 220, 222–224 and 229–234: agriculture, industry, resources, emergencies, other. Unverified general knowledge. */
 export const economy: readonly DatedCode[] = [
   ...section('21301', renamed('农业农村', '农业', 2019), {
     ...office,
@@ -9,6 +9,15 @@ export const economy: readonly DatedCode[] = [
     '08': '病虫害控制',
     '09': '农产品质量安全',
     '10': '执法监管',
+    '11': '统计监测与信息服务',
+    '12': '行业业务管理',
+    '19': '防灾救灾',
+    '20': '稳定农民收入补贴',
+    '22': renamed('农业生产发展', '农业生产支持补贴', 2019),
+    '24': renamed('农村合作经济', '农业组织化与产业化经营', 2019),
+    '26': renamed('农村社会事业', '农村公益事业', 2019),
+    '52': '对高校毕业生到基层任职补助',
+    '53': renamed('耕地建设与利用', '农田建设', 2023),
     '99': renamed('其他农业农村支出', '其他农业支出', 2019),
   }),
   ...section('21302', renamed('林业和草原', '林业', 2018), {
@@ -24,6 +33,8 @@ export const economy: readonly DatedCode[] = [
     '05': '水利工程建设',
     '06': '水利工程运行与维护',
     '10': '水土保持',
+    '11': '水资源节约管理与保护',
+    '12': '水质监测',
     '14': '防汛',
     '15': '抗旱',
     '99': '其他水利支出',
@@ -36,6 +47,7 @@ export const economy: readonly DatedCode[] = [
     ],
   }),
   ...section('21307', '农村综合改革', {
+    '01': renamed('对村级公益事业建设的补助', '对村级一事一议的补助', 2019),
     '05': '对村民委员会和村党支部的补助',
     '06': '对村集体经济组织的补助',
     '99': '其他农村综合改革支出',
@@ -51,6 +63,8 @@ export const economy: readonly DatedCode[] = [
   }),
   ...section('21402', '铁路运输'),
   ...section('21403', '民用航空运输'),
+  ...section('21405', '邮政业支出'),
+  ...section('21406', '车辆购置税支出'),
   ...section('21499', '其他交通运输支出'),
   ...section('21501', '资源勘探开发'),
   ...section('21502', '制造业'),
@@ -60,25 +74,37 @@ export const economy: readonly DatedCode[] = [
   ...section('21602', '商业流通事务', { ...officeAndInstitution, '99': '其他商业流通事务支出' }),
   ...section('21606', '涉外发展服务支出'),
   ...section('21699', '其他商业服务业等支出'),
-  ...section('22001', renamed('自然资源事务', '国土资源事务', 2018), { ...officeAndInstitution }),
+  ...section('21701', '金融部门行政支出'),
+  ...section('21703', '金融发展支出'),
+  ...section('21799', '其他金融支出'),
+  ...section('22001', renamed('自然资源事务', '国土资源事务', 2018), {
+    ...officeAndInstitution,
+    '04': '自然资源规划及管理',
+    '06': '自然资源利用与保护',
+  }),
   ...section('22005', '气象事务'),
+  ...section('22099', '其他自然资源海洋气象等支出'),
+  ...section('22201', renamed('粮油物资事务', '粮油事务', 2020)),
   ...section('22204', '粮油储备'),
   ...section('22205', '重要商品储备'),
   ...section('22301', '解决历史遗留问题及改革成本支出'),
   ...section('22302', '国有企业资本金注入'),
   ...section('22401', '应急管理事务', {
     ...officeAndInstitution,
+    '04': '灾害风险防治',
     '06': '安全监管',
     '08': '应急救援',
     '09': '应急管理',
     '99': '其他应急管理支出',
   }),
   ...section('22402', renamed('消防救援事务', '消防事务', 2020)),
+  ...section('22404', renamed('矿山安全', '煤矿安全', 2020)),
   ...section('22405', '地震事务'),
-  ...section('22406', '自然灾害防治', { '01': '地质灾害防治' }),
+  ...section('22406', '自然灾害防治', { '01': '地质灾害防治', '02': '森林草原防灾减灾' }),
   ...section('22407', '自然灾害救灾及恢复重建支出'),
   ...section('22499', '其他灾害防治及应急管理支出'),
   ...section('22904', '其他政府性基金及对应专项债务收入安排的支出'),
+  ...section('22908', '彩票发行销售机构业务费安排的支出'),
   ...section('22960', '彩票公益金安排的支出', {
     '02': '用于社会福利的彩票公益金支出',
     '03': '用于体育事业的彩票公益金支出',
@@ -86,6 +112,8 @@ export const economy: readonly DatedCode[] = [
     '06': '用于残疾人事业的彩票公益金支出',
   }),
   ...section('22999', '其他支出', { '99': '其他支出' }),
+  ...section('23103', '地方政府一般债务还本支出'),
+  ...section('23203', '地方政府一般债务付息支出'),
   ...section('23401', '基础设施建设'),
   ...section('23402', '抗疫相关支出'),
 ];

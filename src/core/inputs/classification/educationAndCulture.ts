@@ -20,6 +20,7 @@ export const educationAndCulture: readonly DatedCode[] = [
   }),
   ...section('20504', '成人教育'),
   ...section('20505', '广播电视教育'),
+  ...section('20506', '留学教育'),
   ...section('20507', '特殊教育', { '01': '特殊学校教育', '99': '其他特殊教育支出' }),
   ...section('20508', '进修及培训', {
     '01': '教师进修',
@@ -50,6 +51,8 @@ export const educationAndCulture: readonly DatedCode[] = [
     '05': '科技馆站',
     '99': '其他科学技术普及支出',
   }),
+  ...section('20608', '科技交流与合作'),
+  ...section('20609', '科技重大项目'),
   ...section('20699', '其他科学技术支出', { '01': '科技奖励', '99': '其他科学技术支出' }),
   ...section('20701', renamed('文化和旅游', '文化', 2018), {
     ...office,

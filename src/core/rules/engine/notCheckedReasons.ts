@@ -8,7 +8,7 @@ const mostCells = 20;
 const inWords: Readonly<Record<NoValue['reason'], Text>> = {
   blank: { zh: '未填', en: 'left blank' },
   unread: { zh: '未能读取', en: 'could not be read' },
-  unlistedCode: { zh: '编码不在程序所带的科目目录中', en: 'the code is not in the program’s dictionary' },
+  unlistedCode: { zh: '编码不在科目目录中', en: 'the code is not in the dictionary' },
   zeroBase: { zh: '基数为零', en: 'the base is zero' },
 };
 

@@ -1,29 +1,20 @@
-import { expenditure } from '../../../../src/core/inputs/expenditure';
-import { revenue } from '../../../../src/core/inputs/revenue';
+import { revenueOf, spentOn } from '../codedRows';
 import type { RuleCases } from '../ruleCases';
 
 const fiscal = '一般公共预算财政拨款';
-const codes = (...rows: readonly string[]) => ({
-  table: revenue,
-  rows: rows.map((code) => [code, `科目${code}`, 1, 0, 0, 0, 0, 0, 0, 0, '']),
-});
-const spent = (...rows: readonly (readonly [string, string])[]) => ({
-  table: expenditure,
-  rows: rows.map(([code, fund]) => [code, `科目${code}`, fund, 1, 0, 0, 0, 0, 0, '', '']),
-});
 
 export const cases: RuleCases = {
   passes: [
     { when: 'a class without a stated row has one row only', changes: [] },
-    { when: 'no class is stated', changes: [codes('20129', '20132', '20805', '20808')] },
+    { when: 'no class is stated', changes: [revenueOf('20129', '20132', '20805', '20808')] },
     {
       when: 'a class is stated for all funds together',
-      changes: [spent(['201', ''], ['20129', fiscal], ['20132', fiscal])],
+      changes: [spentOn(['201', ''], ['20129', fiscal], ['20132', fiscal])],
     },
     {
       when: 'classes are stated for one fund and for another none',
       changes: [
-        spent(
+        spentOn(
           ['201', fiscal],
           ['20129', fiscal],
           ['20132', fiscal],
@@ -36,7 +27,7 @@ export const cases: RuleCases = {
   fails: [
     {
       when: 'one class is stated, another with two sections is not',
-      changes: [codes('201', '20129', '20132', '20805', '20808')],
+      changes: [revenueOf('201', '20129', '20132', '20805', '20808')],
       cells: ['收入明细!A5'],
       says: '“收入明细”中有的类、款填了合计行，208 却没有（其明细见 收入明细!A5），因而没有核对。请补填，或核对这些明细的编码；合计行不是必填的。',
     },

@@ -65,6 +65,12 @@ export const cases: RuleCases = {
       says: '“职工相亲会项目”的总分填报为 98 分（绩效项目!X13），执行率和各项指标之和为 99 分，相差 −1 分。计算：四舍五入(10 + 20 + 30 + 10 + 10 + 9.5 + 9.5; 1) = 99。请核对各项，或更正总分。',
     },
     {
+      when: 'the total is 0 beside scores that are not',
+      changes: [total('职工相亲会项目', 0)],
+      cells: ['绩效项目!X13'],
+      says: '“职工相亲会项目”的总分填报为 0 分（绩效项目!X13），执行率和各项指标之和为 99 分，相差 −99 分。计算：四舍五入(10 + 20 + 30 + 10 + 10 + 9.5 + 9.5; 1) = 99。请核对各项，或更正总分。',
+    },
+    {
       when: 'digits that the scores have are missing from the total',
       changes: [
         { table: indicators, row: '参加人员满意', column: '得分', to: 9.9 },

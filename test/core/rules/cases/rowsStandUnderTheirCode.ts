@@ -1,40 +1,43 @@
-import { expenditure } from '../../../../src/core/inputs/expenditure';
 import { revenue } from '../../../../src/core/inputs/revenue';
+import { revenueOf, spentOn } from '../codedRows';
 import type { RuleCases } from '../ruleCases';
 
 const fiscal = '一般公共预算财政拨款';
-const codes = (...rows: readonly string[]) => ({
-  table: revenue,
-  rows: rows.map((code) => [code, `科目${code}`, 1, 0, 0, 0, 0, 0, 0, 0, '']),
-});
-const spent = (...rows: readonly (readonly [string, string])[]) => ({
-  table: expenditure,
-  rows: rows.map(([code, fund]) => [code, `科目${code}`, fund, 1, 0, 0, 0, 0, 0, '', '']),
-});
 
 export const cases: RuleCases = {
   passes: [
-    { when: 'every row stands under its class', changes: [codes('201', '20129', '20132', '208', '20805')] },
+    {
+      when: 'every row stands under its class',
+      changes: [revenueOf('201', '20129', '20132', '208', '20805')],
+    },
     {
       when: 'totals stand below their details',
-      changes: [codes('20129', '20132', '201', '20805', '20808', '208')],
+      changes: [revenueOf('20129', '20132', '201', '20805', '20808', '208')],
     },
     {
       when: 'all totals stand above all details',
-      changes: [codes('201', '208', '20129', '20132', '20805', '20808')],
+      changes: [revenueOf('201', '208', '20129', '20132', '20805', '20808')],
     },
     {
       when: 'a total has a code of no level',
-      changes: [codes('2012', '20129').rows].map((rows) => ({
-        table: revenue,
-        rows: rows.map((row, index) => (index === 0 ? ['2012', '合计', ...row.slice(2)] : row)),
-      })),
+      changes: [
+        {
+          table: revenue,
+          rows: [
+            ['2012', '合计', 1, 0, 0, 0, 0, 0, 0, 0, ''],
+            ['20129', '群众团体事务', 1, 0, 0, 0, 0, 0, 0, 0, ''],
+          ],
+        },
+      ],
     },
-    { when: 'the class of a row is not stated', changes: [codes('201', '20129', '20805', '210', '21011')] },
+    {
+      when: 'the class of a row is not stated',
+      changes: [revenueOf('201', '20129', '20805', '210', '21011')],
+    },
     {
       when: 'rows of another fund follow at the end',
       changes: [
-        spent(
+        spentOn(
           ['201', ''],
           ['20129', fiscal],
           ['208', ''],
@@ -48,20 +51,20 @@ export const cases: RuleCases = {
   fails: [
     {
       when: 'a section has a wrong digit in its class',
-      changes: [codes('201', '20129', '20132', '208', '20805', '20108')],
+      changes: [revenueOf('201', '20129', '20132', '208', '20805', '20108')],
       cells: ['收入明细!A7'],
       says: '“收入明细”的 收入明细!A7 列在别的类、款之下：20108 在 208 之下。编码填错的请更正；只是次序不对的，请移到自己的类、款之下。',
     },
     {
       when: 'an item stands under another class and section, which is told once',
-      changes: [codes('201', '20129', '2012901', '208', '20805', '2080501', '2012902')],
+      changes: [revenueOf('201', '20129', '2012901', '208', '20805', '2080501', '2012902')],
       cells: ['收入明细!A8'],
       says: '“收入明细”的 收入明细!A8 列在别的类、款之下：2012902 在 208 之下。编码填错的请更正；只是次序不对的，请移到自己的类、款之下。',
     },
     {
       when: 'an item stands under another section of its class',
       changes: [
-        spent(
+        spentOn(
           ['201', fiscal],
           ['20129', fiscal],
           ['2012901', fiscal],
