@@ -15,6 +15,10 @@ export const openingBalancesCarriedOver = defineRule({
     zh: '年初结转和结余等于上年年末数',
     en: 'Opening carry-over is last year’s closing carry-over',
   },
+  why: {
+    zh: '上年年末结转和结余就是本年年初结转和结余，逐种资金都应相同；只有调整年初数时才会不同。',
+    en: 'What was carried over at the end of last year is what this year opened with, fund by fund; only an adjusted opening balance differs.',
+  },
   basis: '收入支出决算总表：年初结转和结余为上年年末数，调整年初数的除外（未核实）；K2',
   messages: {
     refuted: {

@@ -19,6 +19,10 @@ export const priorYearAgreesWithLastYear = defineRule({
     zh: '上年决算数与上年的工作簿一致',
     en: 'Amounts of the prior year agree with last year’s workbook',
   },
+  why: {
+    zh: '增减额和增减率都以上年决算数为基数，上年决算数应取自上年的决算。给出上年的工作簿时，逐项与它核对；抄错一位，所有的增减额和增减率都会跟着错。',
+    en: 'Every change and rate of change rests on the prior year, whose amounts are those of last year’s final accounts. Where last year’s workbook is given they are held against it, item by item: one digit copied wrong spoils every change.',
+  },
   basis: '上年部门决算；K13：增减率以上年决算数为基数',
   messages: {
     refuted: {

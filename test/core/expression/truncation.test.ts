@@ -1,5 +1,8 @@
-import { Decimal, mayBeCutTo } from '../../../src/core/expression';
-import { exactly } from '../../../src/core/expression/intervalArithmetic';
+import { cell, constant, mayBeCutOff, type Expr } from '../../../src/core/expression';
+import { blankCell, sampleCell } from './sampleCell';
+
+const exact = (written: string): Expr => cell(sampleCell(written, { digits: 'exact' }));
+const printed = (written: string): Expr => cell(sampleCell(written));
 
 describe('a number with its last digits cut off', () => {
   test.each([
@@ -13,15 +16,19 @@ describe('a number with its last digits cut off', () => {
     ['-9.9', 1, '-10', false],
     ['-9.9', 1, '-9.8', false],
     ['0', 0, '0.9', true],
-  ])('prints as %s at %d digits: %s is %p', (print, digits, value, verdict) => {
-    expect(mayBeCutTo(new Decimal(print), digits, exactly(new Decimal(value)))).toBe(verdict);
+  ])('prints as %s at %d digits: %s is %p', (print, digits, number, verdict) => {
+    expect(mayBeCutOff(printed(print), digits, exact(number))).toBe(verdict);
   });
 
-  test('may be any of an interval: the end of what is cut off stays out', () => {
-    const between = (low: string, high: string) => ({ low: new Decimal(low), high: new Decimal(high) });
-    expect(mayBeCutTo(new Decimal('9.9'), 1, between('9.99', '10.2'))).toBe(true);
-    expect(mayBeCutTo(new Decimal('9.9'), 1, between('10', '10.2'))).toBe(false);
-    expect(mayBeCutTo(new Decimal('9.9'), 1, between('9.7', '9.9'))).toBe(true);
-    expect(mayBeCutTo(new Decimal('-9.9'), 1, between('-10.2', '-10'))).toBe(false);
+  test('may be any that a print stands for: the end of what is cut off stays out', () => {
+    expect(mayBeCutOff(constant('9.9'), 1, printed('10.00'))).toBe(true);
+    expect(mayBeCutOff(constant('9.9'), 1, printed('10.005'))).toBe(false);
+    expect(mayBeCutOff(constant('-9.99'), 2, printed('-10.005'))).toBe(false);
+    expect(mayBeCutOff(constant('-9.99'), 2, printed('-10.00'))).toBe(true);
+  });
+
+  test('is none where one of them has no value', () => {
+    expect(mayBeCutOff(cell(blankCell()), 1, exact('9.99'))).toBe(false);
+    expect(mayBeCutOff(printed('9.9'), 1, cell(blankCell()))).toBe(false);
   });
 });

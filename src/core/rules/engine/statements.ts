@@ -1,8 +1,7 @@
 import {
   cell,
-  Decimal,
-  difference,
   judge,
+  mayBeCutOff,
   round,
   valueOf,
   type Cell,
@@ -59,7 +58,5 @@ export function relationOf({ stated, exact, digits, reading }: Statement): Relat
 export function isTruncated(statement: Statement): boolean {
   const { stated, exact, partDigits } = statement;
   if (placesIn(stated) < partDigits || judge(relationOf(statement)).verdict !== 'refuted') return false;
-  const missing = valueOf(difference(exact, cell(stated)));
-  const unit = new Decimal(10).pow(-placesIn(stated));
-  return missing.kind === 'value' && missing.value.gt(0) && missing.value.lt(unit);
+  return mayBeCutOff(cell(stated), placesIn(stated), exact);
 }
