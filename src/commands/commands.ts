@@ -1,15 +1,26 @@
 import type { Text } from '../core/text';
 import type { Progress } from '../excel';
+import { Cancelled } from '../excel/cancelled';
 import type { CommandName } from './commandNames';
-import type { Outcome, Session } from './session';
+import type { Outcome, Running, Session } from './session';
 import type { Workbook } from './workbook';
 
 /** Each command settles when its outcome or its failure stands in the session; none rejects. */
 export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
   readonly goToCell: (address: string) => Promise<void>;
+  /** Asks the command under way to stop; it then settles with the session saying so. */
+  readonly cancel: () => void;
 };
 
-type Work = (onProgress: (progress: Progress) => void) => Promise<Outcome>;
+type Work = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Outcome>;
+
+/** The commands that stop when asked to; the others are over in a moment. */
+const cancellable: readonly CommandName[] = ['validate', 'generate'];
+
+const wasCancelled: Text = {
+  zh: '已取消，工作簿没有改动。',
+  en: 'Cancelled; nothing was changed.',
+};
 
 const stillRunning: Text = {
   zh: '上一项操作尚未完成，请稍候再试。',
@@ -18,22 +29,24 @@ const stillRunning: Text = {
 
 export function createCommands(workbook: Workbook, session: Session): Commands {
   const work: Readonly<Record<CommandName, Work>> = {
-    validate: async (onProgress) => ({
+    validate: async (onProgress, signal) => ({
       kind: 'validated',
-      validation: await workbook.validate(onProgress),
+      validation: await workbook.validate(onProgress, signal),
     }),
-    generate: async (onProgress) => ({
+    generate: async (onProgress, signal) => ({
       kind: 'generated',
-      generation: await workbook.generate(onProgress),
+      generation: await workbook.generate(onProgress, signal),
     }),
     insertTemplate: async () => ({ kind: 'templateInserted', sheets: await workbook.insertTemplate() }),
   };
-  const command = (name: CommandName) => () => run(name, work[name], { workbook, session });
+  const place = { workbook, session };
+  const command = (name: CommandName) => () => run(name, work[name], place);
   return {
     validate: command('validate'),
     generate: command('generate'),
     insertTemplate: command('insertTemplate'),
-    goToCell: (address) => goToCell(address, { workbook, session }),
+    goToCell: (address) => goToCell(address, place),
+    cancel: () => session.read().running?.cancel?.(),
   };
 }
 
@@ -47,14 +60,28 @@ async function run(command: CommandName, work: Work, { workbook, session }: Plac
     session.change({ refusal: stillRunning });
     return;
   }
-  session.change({ running: { command, progress: undefined }, failure: undefined, refusal: undefined });
+  const controller = new AbortController();
+  const now = (change: Partial<Running>): void => {
+    const { running } = session.read();
+    if (running !== undefined) session.change({ running: { ...running, ...change } });
+  };
+  const cancel = (): void => {
+    now({ cancel: undefined });
+    controller.abort();
+  };
+  session.change({
+    running: { command, progress: undefined, cancel: cancellable.includes(command) ? cancel : undefined },
+    ...{ failure: undefined, cancelled: undefined, refusal: undefined },
+  });
   try {
     const outcome = await work((progress) => {
-      session.change({ running: { command, progress } });
-    });
+      now({ progress });
+    }, controller.signal);
     session.change({ outcome });
   } catch (error) {
-    session.change({ failure: workbook.failureInWords(error) });
+    session.change(
+      error instanceof Cancelled ? { cancelled: wasCancelled } : { failure: workbook.failureInWords(error) },
+    );
   } finally {
     session.change({ running: undefined, refusal: undefined });
   }

@@ -7,6 +7,8 @@ import type { CommandName } from './commandNames';
 export interface Running {
   readonly command: CommandName;
   readonly progress: Progress | undefined;
+  /** Asks it to stop; undefined where it cannot be stopped, or was asked to already. */
+  readonly cancel: (() => void) | undefined;
 }
 
 /** How the last command that succeeded ended. */
@@ -20,6 +22,8 @@ interface SessionState {
   readonly outcome: Outcome | undefined;
   /** Why the last command or the last way to a cell failed; the outcome before it stays. */
   readonly failure: Text | undefined;
+  /** What is said of the last command where it was given up; the outcome before it stays. */
+  readonly cancelled: Text | undefined;
   /** Why a click was not followed. */
   readonly refusal: Text | undefined;
 }
@@ -37,6 +41,7 @@ export function createSession(): Session {
     running: undefined,
     outcome: undefined,
     failure: undefined,
+    cancelled: undefined,
     refusal: undefined,
   };
   const listeners = new Set<() => void>();

@@ -2,12 +2,13 @@ import type { Text } from '../core/text';
 import type { Validation } from '../core/validation';
 import type { Generation, Progress } from '../excel';
 
-type OnProgress = (progress: Progress) => void;
+/** Rejects with `Cancelled` once the signal asked for it and what was begun is taken back. */
+type Work<T> = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<T>;
 
 /** The open workbook, as far as the commands and the pane need it. */
 export interface Workbook {
-  readonly validate: (onProgress: OnProgress) => Promise<Validation>;
-  readonly generate: (onProgress: OnProgress) => Promise<Generation>;
+  readonly validate: Work<Validation>;
+  readonly generate: Work<Generation>;
   /** Resolves to the names of the sheets that were added. */
   readonly insertTemplate: () => Promise<readonly string[]>;
   /** Selects a cell by its address, `收入明细!D5`. */

@@ -1,7 +1,14 @@
 // What the outside needs of core: validate a workbook's tables, compose its report, read it as text.
 // Pure: no clock, no files, no Office. The parts inside are imported from their own folders.
 export { profileIds } from './profiles';
-export { composeReport, narrativeText, validate, type Validated } from './report';
+export {
+  composeInSteps,
+  composeReport,
+  narrativeText,
+  validate,
+  validateInSteps,
+  type Validated,
+} from './report';
 export type { ReadProblem } from './account';
 export type { Finding, Severity, Summary } from './rules/finding';
 export type { Language, Text } from './text';

@@ -13,9 +13,10 @@ import { profiles } from './profiles';
 import type { Profile } from './profiles/profile';
 import { dueRulesIn, ledgerUnread, rules, runDueRules, summaryOf } from './rules';
 import type { Remark } from './rules/findingState';
-import { buildTables, findingsSheet, narrativeSheet } from './sheets';
+import { findingsSheet, narrativeSheet } from './sheets';
 import type { ReportSheet } from './sheets/reportSheet';
 import { finished, type Steps } from './steps';
+import type { Text } from './text';
 import type { Validation } from './validation';
 
 /** A validated workbook; the report can be composed from it unless something could not be read. */
@@ -70,18 +71,34 @@ function unread(problems: readonly ReadProblem[]): Validated {
  * The report of a validated workbook: all its sheets in order, and the narrative as blocks. None where it was not fully
  * readable. The findings keep what was remarked upon them before.
  */
-export function composeReport(
-  { validation, readable }: Validated,
-  remarks: readonly Remark[] = [],
-): {
+export function composeReport(validated: Validated, remarks: readonly Remark[] = []): Report {
+  return finished(composeInSteps(validated, remarks));
+}
+
+interface Report {
   readonly sheets: readonly ReportSheet[];
   readonly narrative: readonly Block[];
-} {
+}
+
+const composing: Text = { zh: '编制报表', en: 'Composing the report' };
+
+/** Composes in steps, one for every kind of sheet. */
+export function* composeInSteps(
+  { validation, readable }: Validated,
+  remarks: readonly Remark[] = [],
+): Steps<Report> {
   if (readable === undefined) return { sheets: [], narrative: [] };
   const { account, profile } = readable;
+  const of = profile.sheets.length + 1;
+  yield { step: composing, done: 0, of };
   const narrative = buildNarrative(account, profile.narrative);
-  const tables = buildTables(account, profile.sheets);
-  return { sheets: [...tables, narrativeSheet(narrative), findingsSheet(validation, remarks)], narrative };
+  const sheets: ReportSheet[] = [];
+  for (const [index, definition] of profile.sheets.entries()) {
+    yield { step: composing, done: index + 1, of };
+    sheets.push(...definition.sheets(account, index + 1));
+  }
+  sheets.push(narrativeSheet(narrative), findingsSheet(validation, remarks));
+  return { sheets, narrative };
 }
 
 /** The narrative as plain text, one paragraph a line; empty where the workbook was not fully readable. */

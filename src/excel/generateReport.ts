@@ -1,8 +1,9 @@
-import { composeReport, validate, type Text, type Validation } from '../core';
+import { composeInSteps, validateInSteps, type Text, type Validation } from '../core';
 import { cellMarks } from '../core/rules/cellMarks';
 import { heldRemarks } from './findings/heldRemarks';
 import { writeWithMarks } from './marks/writeWithMarks';
-import type { OnProgress } from './progress';
+import { inSlices } from './inSlices';
+import { asking, paceOf, type Pace } from './progress';
 import { readWorkbook } from './reading/readInputs';
 import type { RunExcel } from './run';
 import { planReport } from './writing/plan';
@@ -15,22 +16,23 @@ export interface Generation {
   readonly notes: readonly Text[];
 }
 
-/** Validates, then writes the report sheets, the narrative and the findings sheet: at most three round trips and one for every 4 MB. */
-export async function generateReport(
-  run: RunExcel,
-  onProgress: OnProgress = () => undefined,
-): Promise<Generation> {
-  onProgress({ step: { zh: '读取填报表', en: 'Reading the input tables' }, done: 0, of: 2 });
+/**
+ * Validates, then writes the report sheets, the narrative and the findings sheet: at most three round trips and one for
+ * every 4 MB. Cancelled before the first write it stops at once, later only after what it wrote is taken back.
+ */
+export async function generateReport(run: RunExcel, wanted: Partial<Pace> = {}): Promise<Generation> {
+  const pace = paceOf(wanted);
+  pace.onProgress(asking);
   return run(async (context) => {
     const reading = await readWorkbook(context, 'all');
-    const validated = validate(reading.raw);
+    const validated = await inSlices(validateInSteps(reading.raw), pace);
     const { validation } = validated;
     const remarks = heldRemarks(reading.sheets, reading.held);
-    const { sheets } = composeReport(validated, remarks);
+    const { sheets } = await inSlices(composeInSteps(validated, remarks), pace);
     if (sheets.length === 0) return { validation, sheets: [], notes: [] };
     const plan = planReport(sheets, reading.sheets, reading.held);
     const marks = cellMarks(validation, remarks);
-    const written = await writeWithMarks(context, { plan, marks }, reading, onProgress);
+    const written = await writeWithMarks(context, { plan, marks }, reading, pace);
     return { validation, ...written };
   });
 }

@@ -1,10 +1,11 @@
 // The only code that says `Excel.`: workbook → account; report sheets → workbook; going to a cell; failures in words.
 // No figure is computed and no report text is worded here.
+export { Cancelled } from './cancelled';
 export { failureInWords } from './failureInWords';
 export { logFailure } from './logFailure';
 export { generateReport, type Generation } from './generateReport';
 export { selectCell } from './navigate';
-export type { OnProgress, Progress } from './progress';
+export type { OnProgress, Pace, Progress } from './progress';
 export { readNarrative } from './readNarrative';
 export { removeBlankSheets } from './removeBlankSheets';
 export { runIn, runInExcel, type RunExcel } from './run';

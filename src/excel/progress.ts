@@ -1,10 +1,40 @@
-import type { Text } from '../core/text';
+import type { Step } from '../core/steps';
 
-/** What is being done, and how far it is: `done` of `of` steps. */
-export interface Progress {
-  readonly step: Text;
-  readonly done: number;
-  readonly of: number;
-}
+/** What is being done, and how far it is. */
+export type Progress = Step;
 
 export type OnProgress = (progress: Progress) => void;
+
+/** What tells that work is to be given up, such as an AbortSignal. */
+export interface Signal {
+  readonly aborted: boolean;
+}
+
+/** How long work goes about its steps: whom it tells, who may stop it, and how it makes room for others. */
+export interface Pace {
+  readonly onProgress: OnProgress;
+  readonly signal: Signal;
+  /** The time in milliseconds, from any beginning. */
+  readonly now: () => number;
+  /** Resolves when all that was waiting has had its turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Told before the workbook is asked for its tables. */
+export const asking: Progress = {
+  step: { zh: '读取工作簿', en: 'Asking the workbook' },
+  done: 0,
+  of: 0,
+};
+
+/** Without a pause and without telling anyone: where nobody waits at a screen. */
+const atOnce: Pace = {
+  onProgress: () => undefined,
+  signal: { aborted: false },
+  now: () => 0,
+  pause: () => Promise.resolve(),
+};
+
+export function paceOf(wanted: Partial<Pace>): Pace {
+  return { ...atOnce, ...wanted };
+}

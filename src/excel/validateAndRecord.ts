@@ -1,7 +1,8 @@
-import { validate, type Text, type Validation } from '../core';
+import { validateInSteps, type Text, type Validation } from '../core';
 import { findingsSheetId } from '../core/sheets';
 import { recordFindings } from './findings/recordFindings';
-import type { OnProgress } from './progress';
+import { inSlices } from './inSlices';
+import { asking, paceOf, type Pace } from './progress';
 import { readWorkbook } from './reading/readInputs';
 import type { RunExcel } from './run';
 
@@ -12,15 +13,12 @@ export interface RecordedValidation {
 }
 
 /** Validates, writes the findings sheet and marks the cells with errors: at most three round trips. */
-export function validateAndRecord(
-  run: RunExcel,
-  onProgress: OnProgress = () => undefined,
-): Promise<RecordedValidation> {
-  onProgress({ step: { zh: '读取填报表', en: 'Reading the input tables' }, done: 0, of: 2 });
+export function validateAndRecord(run: RunExcel, wanted: Partial<Pace> = {}): Promise<RecordedValidation> {
+  const pace = paceOf(wanted);
+  pace.onProgress(asking);
   return run(async (context) => {
     const reading = await readWorkbook(context, [findingsSheetId]);
-    onProgress({ step: { zh: '核对', en: 'Checking' }, done: 1, of: 2 });
-    const { validation } = validate(reading.raw);
-    return { validation, notes: await recordFindings(context, validation, reading, onProgress) };
+    const { validation } = await inSlices(validateInSteps(reading.raw), pace);
+    return { validation, notes: await recordFindings(context, validation, reading, pace) };
   });
 }

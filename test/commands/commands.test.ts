@@ -1,4 +1,5 @@
 import { createCommands } from '../../src/commands/commands';
+import { Cancelled } from '../../src/excel/cancelled';
 import { createSession, validationOf } from '../../src/commands/session';
 import type { Workbook } from '../../src/commands/workbook';
 import { cleanValidation, playedWorkbook, promised } from './playedWorkbook';
@@ -15,6 +16,7 @@ test('a validation ends in the session', async () => {
     running: undefined,
     outcome: { kind: 'validated', validation: cleanValidation },
     failure: undefined,
+    cancelled: undefined,
     refusal: undefined,
   });
 });
@@ -47,9 +49,9 @@ test('every step of the progress is seen by the listeners', async () => {
   stop();
   await commands.validate();
   expect(seen).toEqual([
-    { command: 'validate', progress: undefined },
-    { command: 'validate', progress: step },
-    { command: 'validate', progress: step },
+    { command: 'validate', progress: undefined, cancel: expect.any(Function) },
+    { command: 'validate', progress: step, cancel: expect.any(Function) },
+    { command: 'validate', progress: step, cancel: expect.any(Function) },
     undefined,
   ]);
 });
@@ -94,4 +96,52 @@ test('a cell that is not there any more is a failure in words', async () => {
   const { session, commands } = start({ selectCell: () => Promise.reject(new Error('收入明细!D5')) });
   await commands.goToCell('收入明细!D5');
   expect(session.read().failure?.en).toBe('Failed: 收入明细!D5');
+});
+
+describe('a command that is cancelled', () => {
+  /** Runs until it is told to stop. */
+  const untilCancelled = (_: unknown, signal: AbortSignal) =>
+    new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(new Cancelled());
+      });
+    });
+
+  test('says that nothing was changed, and the outcome before it stays', async () => {
+    const { session, commands } = start({ generate: untilCancelled });
+    await commands.validate();
+    const generating = commands.generate();
+    commands.cancel();
+    expect(session.read().running).toMatchObject({ command: 'generate', cancel: undefined });
+    await generating;
+    expect(session.read()).toMatchObject({
+      running: undefined,
+      outcome: { kind: 'validated' },
+      failure: undefined,
+      cancelled: { zh: '已取消，工作簿没有改动。', en: 'Cancelled; nothing was changed.' },
+    });
+  });
+
+  test('does not keep the next one from running', async () => {
+    const validate = jest.fn(untilCancelled);
+    const { session, commands } = start({ validate });
+    const first = commands.validate();
+    commands.cancel();
+    await first;
+    validate.mockResolvedValue(cleanValidation);
+    await commands.validate();
+    expect(session.read()).toMatchObject({ outcome: { kind: 'validated' }, cancelled: undefined });
+  });
+
+  test('is none where nothing runs, or where it is over in a moment', async () => {
+    const inserted = promised<readonly string[]>();
+    const { session, commands } = start({ insertTemplate: () => inserted.promise });
+    commands.cancel();
+    const inserting = commands.insertTemplate();
+    commands.cancel();
+    expect(session.read()).toMatchObject({ running: { cancel: undefined }, cancelled: undefined });
+    inserted.keep([]);
+    await inserting;
+    expect(session.read().outcome?.kind).toBe('templateInserted');
+  });
 });

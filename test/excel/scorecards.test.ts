@@ -48,7 +48,9 @@ describe('the sheets of performance evaluation in Excel', () => {
       const count = 60;
       const excel = await excelHolding(manyProjects(count, layout));
       const progress: Progress[] = [];
-      const { sheets } = await generateReport(runIn(excel.Excel), (step) => progress.push(step));
+      const { sheets } = await generateReport(runIn(excel.Excel), {
+        onProgress: (step) => progress.push(step),
+      });
       const written = sheets.filter(({ name }) => name.startsWith(forms) || name.startsWith('自评表-'));
       expect(written).toHaveLength(layout === '合并一张' ? 1 : count);
       const sizes = excel.traffic.map((trip) => Math.max(trip.requestBytes, trip.responseBytes));

@@ -25,13 +25,25 @@ describe('validating a workbook', () => {
     expect(await contentsOf(excel)).toEqual(before);
   });
 
-  test('tells how far it is', async () => {
+  test('tells how far it is each time it lets others have their turn', async () => {
     const excel = await excelHolding(sampleWorkbook());
     const steps: string[] = [];
-    await validateWorkbook(runIn(excel.Excel), ({ step, done, of }) =>
-      steps.push(`${step.en} ${done}/${of}`),
+    let time = 0;
+    let turns = 0;
+    await validateWorkbook(runIn(excel.Excel), {
+      onProgress: ({ step, done, of }) => steps.push(of === 0 ? step.en : `${step.en} of ${of > done}`),
+      now: () => (time += 30),
+      pause: () => Promise.resolve(void (turns += 1)),
+    });
+    expect(steps.length).toBe(turns + 1);
+    expect(steps[0]).toBe('Asking the workbook');
+    expect(steps).toEqual(
+      expect.arrayContaining([
+        'Reading the input tables of true',
+        'Checking what must hold of true',
+        'Accounting for what was due of true',
+      ]),
     );
-    expect(steps).toEqual(['Reading the input tables 0/2', 'Checking 1/2']);
   });
 
   test('an empty workbook is told which tables it lacks', async () => {

@@ -4,7 +4,8 @@ import { fill, type Text } from '../../core/text';
 import type { Validation } from '../../core/validation';
 import { failureInWords } from '../failureInWords';
 import { writeWithMarks } from '../marks/writeWithMarks';
-import type { OnProgress } from '../progress';
+import { Cancelled } from '../cancelled';
+import type { Pace } from '../progress';
 import type { WorkbookReading } from '../reading/readInputs';
 import { planSheets } from '../writing/plan';
 import { heldRemarks } from './heldRemarks';
@@ -16,21 +17,22 @@ const notWritten: Text = {
 
 /**
  * Writes the findings sheet, only what changed, with what was decided before, and marks the cells with errors: one round
- * trip. No other sheet is touched. Resolves to what there is to say about it, a failure included; it never rejects.
+ * trip. No other sheet is touched. Resolves to what there is to say about it, a failure included; it rejects only when it is cancelled.
  */
 export async function recordFindings(
   context: Excel.RequestContext,
   validation: Validation,
   reading: WorkbookReading,
-  onProgress: OnProgress,
+  pace: Pace,
 ): Promise<readonly Text[]> {
   const { sheets, held } = reading;
   const remarks = heldRemarks(sheets, held);
   const plan = planSheets([findingsSheet(validation, remarks)], sheets, held);
   const marks = cellMarks(validation, remarks);
   try {
-    return (await writeWithMarks(context, { plan, marks }, reading, onProgress)).notes;
+    return (await writeWithMarks(context, { plan, marks }, reading, pace)).notes;
   } catch (failure) {
+    if (failure instanceof Cancelled) throw failure;
     return [fill(notWritten, { why: failureInWords(failure) })];
   }
 }

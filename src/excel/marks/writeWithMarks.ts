@@ -1,6 +1,7 @@
 import type { CellMark } from '../../core/rules/cellMarks';
 import { fill, type Text } from '../../core/text';
-import type { OnProgress } from '../progress';
+import { Cancelled } from '../cancelled';
+import type { Pace } from '../progress';
 import type { WorkbookReading } from '../reading/readInputs';
 import type { Plan } from '../writing/plan';
 import { writePlan, type WrittenSheet } from '../writing/writePlan';
@@ -27,16 +28,16 @@ export async function writeWithMarks(
   context: Excel.RequestContext,
   { plan, marks }: { readonly plan: Plan; readonly marks: readonly CellMark[] },
   { comments, protectedSheets }: WorkbookReading,
-  onProgress: OnProgress,
+  pace: Pace,
 ): Promise<Written> {
   const marking = planMarks(marks, comments, protectedSheets);
   const steps = markSteps(marking);
   try {
-    const sheets = await writePlan(context, plan, onProgress, steps);
+    const sheets = await writePlan(context, plan, pace, steps);
     return { sheets, notes: [...plan.notes, ...unmarkedNotes(marking.unmarked)] };
   } catch (failure) {
-    if (steps.length === 0) throw failure;
-    const sheets = await writePlan(context, plan, onProgress);
+    if (steps.length === 0 || failure instanceof Cancelled) throw failure;
+    const sheets = await writePlan(context, plan, pace);
     return { sheets, notes: [...plan.notes, ...unmarkedNotes(await markApart(context, marks))] };
   }
 }

@@ -1,4 +1,5 @@
-import type { OnProgress } from '../progress';
+import { throwIfCancelled } from '../cancelled';
+import type { Pace } from '../progress';
 import type { Plan, SheetPlan } from './plan';
 import { requestsOf, stepsFor, type Step } from './steps';
 import { restore } from './restore';
@@ -13,13 +14,13 @@ export interface WrittenSheet {
 const writingSheets = { zh: '写入报表', en: 'Writing the report' };
 
 /**
- * Carries a plan out, and what else is to be done, in as few requests as their size allows. When a request fails, what this run wrote is taken back,
+ * Carries a plan out, and what else is to be done, in as few requests as their size allows. When a request fails or the run is cancelled, what it wrote is taken back,
  * so that every report sheet is either old or new; the user's own sheets are never addressed.
  */
 export async function writePlan(
   context: Excel.RequestContext,
   plan: Plan,
-  onProgress: OnProgress,
+  { onProgress, signal }: Pace,
   also: readonly Step[] = [],
 ): Promise<readonly WrittenSheet[]> {
   const steps = [...plan.sheets.flatMap(stepsFor), ...also];
@@ -27,15 +28,16 @@ export async function writePlan(
   const begun = new Set<SheetPlan>();
   for (const [index, request] of requests.entries()) {
     onProgress({ step: writingSheets, done: index, of: requests.length });
-    for (const step of request) if (step.plan !== undefined) begun.add(step.plan);
     try {
+      throwIfCancelled(signal);
+      for (const step of request) if (step.plan !== undefined) begun.add(step.plan);
       context.application.suspendApiCalculationUntilNextSync();
       for (const step of request) step.apply(context);
       // Each request is one portion of at most 4 MB: several syncs are the point of this loop.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (failure) {
-      await restore(context, [...begun]);
+      if (begun.size > 0) await restore(context, [...begun]);
       throw failure;
     }
   }

@@ -1,5 +1,6 @@
 import type { Account, ReadProblem } from '../../account';
 import type { Verdict } from '../../expression';
+import type { Steps } from '../../steps';
 import { fill, verbatim, type Text } from '../../text';
 import type { Ledger, LedgerCounts, LedgerEntry, NotCheckedReason } from '../ledger';
 import { absentTablesOf } from './absentTables';
@@ -8,6 +9,8 @@ import type { Judged } from './judgement';
 import { notCheckedReasons } from './notCheckedReasons';
 import type { Rule } from './rule';
 import { listInWords } from './wording';
+
+const accounting: Text = { zh: '登记核对情况', en: 'Accounting for what was due' };
 
 const noRule: Text = { zh: '程序中没有这条规则', en: 'the program lacks this rule' };
 
@@ -27,14 +30,20 @@ const noTable: Text = {
 };
 
 /** What became of every rule that is due: none is left out, whether or not there was something to check. */
-export function ledgerOf(account: Account, due: readonly Due[], judged: readonly Judged[]): Ledger {
+export function* ledgerOf(account: Account, due: readonly Due[], judged: readonly Judged[]): Steps<Ledger> {
   const byRule = judgedByRule(judged);
-  return due.map((one) => {
-    if (one.rule === undefined) return untouched(one, noRule);
-    const own = byRule.get(one.rule) ?? [];
-    const reasons = own.length === 0 ? whyNothing(account, one.rule) : notCheckedReasons(own);
-    return { ...headOf(one), ...countsOf(own), reasons };
-  });
+  const ledger: LedgerEntry[] = [];
+  for (const [done, one] of due.entries()) {
+    yield { step: accounting, done, of: due.length };
+    const own = one.rule === undefined ? [] : (byRule.get(one.rule) ?? []);
+    ledger.push(one.rule === undefined ? untouched(one, noRule) : entryOf(account, one, one.rule, own));
+  }
+  return ledger;
+}
+
+function entryOf(account: Account, one: Due, rule: Rule, own: readonly Judged[]): LedgerEntry {
+  const reasons = own.length === 0 ? whyNothing(account, rule) : notCheckedReasons(own);
+  return { ...headOf(one), ...countsOf(own), reasons };
 }
 
 /** The ledger of an account that could not be read: every rule due once, and not checked. */

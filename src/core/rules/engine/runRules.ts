@@ -21,10 +21,9 @@ export interface RuleRun {
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-const wording: Step = {
+const wording: Omit<Step, 'done'> = {
   step: { zh: '整理校验结果', en: 'Putting the findings into words' },
-  done: 0,
-  of: 1,
+  of: 3,
 };
 
 /** Judges every check of these rules at once, all of them due. */
@@ -40,13 +39,14 @@ export function* runDueRules(account: Account, rules: readonly Rule[], due: read
     rules.filter(({ id }) => wanted.has(id)),
   );
   const located = yield* locateFaults(judged);
-  yield wording;
-  const findings = [
-    ...refutedFindings(judged.filter(isRefuted), located),
-    ...roundingNotes(judged.filter(isRounding)),
-    ...notCheckedHints(judged.filter(isNotChecked)),
-  ].sort((a, b) => order[a.severity] - order[b.severity]);
-  const ledger = ledgerOf(account, due, judged);
+  yield { ...wording, done: 0 };
+  const refuted = refutedFindings(judged.filter(isRefuted), located);
+  yield { ...wording, done: 1 };
+  const notes = roundingNotes(judged.filter(isRounding));
+  yield { ...wording, done: 2 };
+  const hints = notCheckedHints(judged.filter(isNotChecked));
+  const findings = [...refuted, ...notes, ...hints].sort((a, b) => order[a.severity] - order[b.severity]);
+  const ledger = yield* ledgerOf(account, due, judged);
   return { findings, ledger, summary: summaryOf(ledger, findings) };
 }
 
