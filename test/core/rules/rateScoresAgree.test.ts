@@ -20,8 +20,8 @@ describe('in a workbook kept in 万元', () => {
   };
 
   test('a score follows from the stated rate, which tells more than the printed amounts', () => {
-    expect(verdicts(99.93, 9.99)).toEqual([1, 0, 0]);
-    expect(verdicts(99.93, 10)).toEqual([1, 0, 0]);
+    expect(verdicts(99.93, 9.99)).toEqual([0, 1, 0]);
+    expect(verdicts(99.93, 10)).toEqual([0, 1, 0]);
     expect(verdicts(99.93, 9.8)).toEqual([0, 0, 1]);
   });
 
