@@ -1,4 +1,4 @@
-import type { ReadProblem, Validation } from '../core';
+import type { Language, Ledger, ReadProblem, Validation } from '../core';
 import type { Generation } from '../excel';
 
 /** Exit code of a validation: 2 where something could not be read, 1 where there are errors, else 0. */
@@ -29,7 +29,8 @@ export function asWords(validation: Validation): string {
   const head = unit === '' ? [] : [`${unit} ${year === undefined ? '' : `${String(year)}年度`}`];
   return [
     ...head,
-    ledger(validation),
+    totals(validation),
+    ...openLines(validation.ledger),
     ...readProblems.map(({ message }) => `［未能读取］${message.zh}\n            ${message.en}`),
     ...findings.map(
       ({ severity, rule, message }) =>
@@ -41,12 +42,24 @@ export function asWords(validation: Validation): string {
     .join('\n');
 }
 
-function ledger({ summary }: Validation): string {
+function totals({ summary }: Validation): string {
   const { due, tied, rounding, refuted, notChecked } = summary;
   return (
     `应核对 ${String(due)} 项：一致 ${String(tied)}，尾差 ${String(rounding)}，不符 ${String(refuted)}，未核对 ${String(notChecked)}。\n` +
     `Due ${String(due)}: tied ${String(tied)}, rounding ${String(rounding)}, refuted ${String(refuted)}, not checked ${String(notChecked)}.`
   );
+}
+
+/** The rules that were not checked in full, each with why; and in one line those that found nothing to check. */
+function openLines(ledger: Ledger): readonly string[] {
+  const open = ledger.filter(({ notChecked }) => notChecked > 0);
+  const idle = ledger.filter(({ due }) => due === 0).map(({ rule }) => rule);
+  const lines = open.map(({ rule, catalogue, due, notChecked, reasons }) => {
+    const why = (language: Language): string => reasons.map(({ reason }) => reason[language]).join('; ');
+    const counts = `${String(notChecked)}/${String(due)}`;
+    return `［未核对］${catalogue.join('、')} ${rule} ${counts}：${why('zh')}\n            not checked ${counts}: ${why('en')}`;
+  });
+  return idle.length === 0 ? lines : [...lines, `无可核对 Nothing to check: ${idle.join(', ')}`];
 }
 
 const stateWords = { created: '新建', changed: '更新', unchanged: '未变' } as const;

@@ -11,5 +11,6 @@ export {
 } from './report';
 export type { ReadProblem } from './account';
 export type { Finding, Severity, Summary } from './rules/finding';
+export type { Ledger } from './rules/ledger';
 export type { Language, Text } from './text';
 export type { Validation } from './validation';

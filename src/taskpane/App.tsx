@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { type Commands, type Session, validationOf } from '../commands';
+import { CancelButton } from './CancelButton';
 import { CommandButtons } from './CommandButtons';
 import { FirstSteps } from './FirstSteps';
 import { Header } from './Header';
@@ -33,8 +34,11 @@ interface AppProps {
 /** The pane beside a workbook: what to do next, what is under way, and how it ended. */
 export function App({ session, commands }: AppProps) {
   const styles = useStyles();
-  const { running, outcome, failure, refusal } = useSyncExternalStore(session.subscribe, session.read);
-  const isCurrent = outcome && !running && !failure;
+  const { running, outcome, failure, cancelled, refusal } = useSyncExternalStore(
+    session.subscribe,
+    session.read,
+  );
+  const isCurrent = outcome && !running && !failure && !cancelled;
   return (
     <main className={styles.app}>
       <Header validation={validationOf(outcome)} />
@@ -45,8 +49,10 @@ export function App({ session, commands }: AppProps) {
       </div>
       <div role="status" className={styles.announcements}>
         {running && <RunningLine running={running} />}
+        {cancelled && <Notice intent="info" text={cancelled} />}
         {isCurrent && outcomeInWords(outcome).map((notice) => <Notice key={notice.text.en} {...notice} />)}
       </div>
+      {running && <CancelButton running={running} cancel={commands.cancel} />}
       {outcome ? <OutcomeView outcome={outcome} goToCell={commands.goToCell} /> : <FirstSteps />}
     </main>
   );

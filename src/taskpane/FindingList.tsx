@@ -2,6 +2,7 @@ import { Badge, Body1 } from '@fluentui/react-components';
 import type { Finding, Severity } from '../core/rules/finding';
 import type { Text } from '../core/text';
 import { CellButtons, type GoToCell } from './CellButtons';
+import { ExplanationList } from './ExplanationList';
 import { ItemList } from './ItemList';
 import { useWords } from './language';
 
@@ -24,12 +25,13 @@ export function FindingList({ severity, findings, goToCell }: FindingListProps) 
   const words = useWords();
   return (
     <ItemList title={titles[severity]} items={findings}>
-      {({ verdict, message, cells, culprits }) => (
+      {({ verdict, message, cells, culprits, explanations }) => (
         <>
           <Body1>
             {verdict === 'notChecked' && <Badge color="warning">{words(notChecked)}</Badge>} {words(message)}
           </Body1>
           <CellButtons cells={cells} culprits={culprits} goToCell={goToCell} />
+          <ExplanationList explanations={explanations} goToCell={goToCell} />
         </>
       )}
     </ItemList>

@@ -2,6 +2,7 @@ import type { Severity } from '../core/rules/finding';
 import type { Validation } from '../core/validation';
 import type { GoToCell } from './CellButtons';
 import { FindingList } from './FindingList';
+import { LedgerView } from './LedgerView';
 import { ReadProblemList } from './ReadProblemList';
 import { SummaryLine } from './SummaryLine';
 
@@ -26,6 +27,7 @@ export function ValidationView({ validation, goToCell }: ValidationViewProps) {
           goToCell={goToCell}
         />
       ))}
+      <LedgerView ledger={validation.ledger} goToCell={goToCell} />
     </>
   );
 }
