@@ -3,24 +3,18 @@ import { inputTables } from '../inputs';
 import { fill, type Text } from '../text';
 import { checkedFormulas, type FormulaFault } from './engine/formulaFaults';
 import { defineRule } from './engine/rule';
-import { listInWords, nameInTable } from './engine/wording';
+import { joined, nameInTable } from './engine/wording';
 
 const faults: Readonly<Record<FormulaFault['kind'], Text>> = {
-  skips: {
-    zh: '漏掉了应计入的 {cells}，请把公式的范围补全',
-    en: 'leaves out {cells}, which belong to it; extend the formula',
-  },
+  skips: { zh: '漏掉了应计入的 {cells}', en: 'leaves out {cells}' },
   repeats: {
-    zh: '把 {cells} 加了不止一次（既加明细又加小计，或重复引用），请改正公式的范围',
-    en: 'adds {cells} more than once (details together with their subtotal, or the same cell twice); correct the formula',
+    zh: '把 {cells} 加了不止一次（既加明细又加小计，或重复引用）',
+    en: 'adds {cells} more than once (details together with their subtotal, or a cell twice)',
   },
-  addsItself: {
-    zh: '把合计单元格自己也加了进去，请改正公式的范围',
-    en: 'adds its own cell; correct the formula',
-  },
+  addsItself: { zh: '把自己也加了进去', en: 'adds its own cell' },
   addsDetails: {
-    zh: '是 {cells} 的合计，而这一行又作为明细计入一次；请把该行的名称改为“合计”或“小计”，或只填它自己的金额',
-    en: 'is the total of {cells}, while its own row counts as a detail again; call the row 合计 (total) or 小计 (subtotal), or type its own amount only',
+    zh: '是 {cells} 的合计，而这一行又作为明细计入一次',
+    en: 'adds {cells}, while its own row counts as a detail again',
   },
 };
 
@@ -42,8 +36,8 @@ export const formulasCoverTheirBlock = defineRule({
   basis: '填报要求：合计公式覆盖本块全部明细；K1、K5',
   messages: {
     refuted: {
-      zh: '“{table}”{cell}（{name}）的公式 {formula} {fault}。改正后请重新校验。',
-      en: 'In "{table}" the formula {formula} of {cell} ({name}) {fault}. Then validate again.',
+      zh: '“{table}”{cell}（{name}）的公式 {formula} {fault}。请改正公式，使每行明细都计入、且只计入一次；该行本身就是合计的，请把名称改为“合计”或“小计”。',
+      en: 'In "{table}" the formula {formula} of {cell} ({name}) {fault}. Correct it so that each detail counts, and once; if the row is itself a total, call it 合计 (total) or 小计 (subtotal).',
     },
   },
   checks: (account) =>
@@ -65,13 +59,16 @@ export const formulasCoverTheirBlock = defineRule({
 
 const mostCells = 5;
 
+const oneCell: Text = { zh: '{cell}（{name}）', en: '{cell} ({name})' };
 const andMore: Text = { zh: '{first} 等 {count} 格', en: '{first} and others, {count} in all' };
 
 /** `D7（组织事务 › 基本支出）`: cells of the sheet with their names. */
 function cellsInWords(cells: readonly Cell[]): Text {
-  const names = cells
-    .slice(0, mostCells)
-    .map((cell) => `${addressInSheet(cell.ref)}（${nameInTable(cell)}）`);
-  const first = listInWords(names);
+  const first = joined(
+    cells
+      .slice(0, mostCells)
+      .map((cell) => fill(oneCell, { cell: addressInSheet(cell.ref), name: nameInTable(cell) })),
+    { zh: '、', en: ', ' },
+  );
   return cells.length > mostCells ? fill(andMore, { first, count: String(cells.length) }) : first;
 }

@@ -45,14 +45,14 @@ describe('readRow', () => {
   });
 
   test.each([
-    ['a date', 44197, 'date', '2021/1/1', /日期或时间.*常规/],
-    ['a percentage', 0.95, 'percent', '95%', /百分数.*不带 %/],
-    ['an error value', '#REF!', undefined, '#REF!', /错误值.*公式/],
-    ['a logical value', true, undefined, 'TRUE', /逻辑值/],
-    ['text', '三万', 'date', '三万', /请更正该单元格/],
+    { what: 'a date', found: 44197, look: 'date', shown: '2021/1/1', remedy: /日期或时间.*常规/ },
+    { what: 'a percentage', found: 0.95, look: 'percent', shown: '95%', remedy: /百分数.*不带 %/ },
+    { what: 'an error value', found: '#REF!', look: undefined, shown: '#REF!', remedy: /错误值.*公式/ },
+    { what: 'a logical value', found: true, look: undefined, shown: 'TRUE', remedy: /逻辑值/ },
+    { what: 'text', found: '三万', look: 'date', shown: '三万', remedy: /请更正该单元格/ },
   ] as const)(
-    '%s in a cell of amounts is unread, and it is said what to do',
-    (_, found, look, shown, remedy) => {
+    '$what in a cell of amounts is unread, and it is said what to do',
+    ({ found, look, shown, remedy }) => {
       const { row, problems } = readRow([{ column: amount, ref: at('C5'), found, look }], '支出明细', money);
       expect(row.numbers.get(amount)?.content).toEqual({ kind: 'unread', found: shown });
       expect(placesOf(problems)).toEqual(['收入!C5']);
