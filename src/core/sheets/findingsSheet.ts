@@ -12,12 +12,14 @@ import { columnOf, columnWidths, findingsColumns, shownColumns } from './finding
 import { findingRow, problemRow, type Item } from './findings/findingRow';
 import { ledgerRows } from './findings/ledgerRows';
 import { stateWords } from './findings/stateWords';
-import { lineAcross, stacked, type Grid } from './grid';
-import { headRows } from './layouts/headRows';
+import { lineAcross, stacked, textCell, type Grid } from './grid';
 import type { ReportSheet, WorkingTable } from './reportSheet';
 import { withHeights } from './rowHeight';
 
 export const findingsSheetId = 'findings';
+
+/** A hidden column has no lines: those would show at the edge of the one before it. */
+const headCells = findingsColumns.map(({ head, width }) => textCell(head, width > 0 ? 'head' : 'caption'));
 
 /**
  * What validation found, as a working paper: cells that could not be read, then findings, worst first as given, each with
@@ -39,7 +41,7 @@ export function findingsSheet(validation: Validation, remarks: readonly Remark[]
     lineAcross('校验结果 Findings', 'title', shownColumns),
     ...captions.map((caption) => lineAcross(both(caption), 'caption', shownColumns)),
   ]);
-  const head = headRows(findingsColumns.map((column) => [column.head]));
+  const head = { rows: [{ cells: headCells }], merges: [] };
   const table: Grid =
     rows.length > 0
       ? { rows: rows.map((cells) => ({ cells })), merges: [] }

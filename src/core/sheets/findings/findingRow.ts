@@ -65,7 +65,7 @@ function decided({ number, identity, decision }: Item<unknown>) {
     number: { kind: 'number', number, style: 'labelCenter' },
     state: textCell(stateWords[decision.state], 'labelCenter'),
     note: wordsCell(decision.note, 'message'),
-    key: textCell(`${identity.key} ${identity.words}`, 'message'),
+    key: textCell(`${identity.key} ${identity.words}`, 'caption'),
   } as const;
 }
 

@@ -1,65 +1,55 @@
 import type { LedgerCounts, LedgerEntry } from '../../rules/ledger';
+import { fill, type Language, type Text } from '../../text';
 import type { Validation } from '../../validation';
 import { across, lineAcross, stacked, textCell, wordsCell, type Grid } from '../grid';
-import type { SheetCell } from '../reportSheet';
-import type { StyleName } from '../styles';
 import { shownColumns } from './columns';
 
 const title =
   '核对清单：应核对的、已核对的、未核对的及原因　Ledger: what was due, what was checked, what was not and why';
 
-const heads = [
-  '勾稽关系 Relation',
-  '规则 Rule',
-  '依据 Basis',
-  '未核对的原因 Why not checked',
-  '应核对 Due',
-  '一致 Tied',
-  '尾差 Rounding',
-  '不符 Refuted',
-  '未核对 Not checked',
-] as const;
+const counts: Text = {
+  zh: '应核对 {due} 项：一致 {tied}，尾差 {rounding}，不符 {refuted}，未核对 {notChecked}。',
+  en: '{due} due: {tied} tied, {rounding} rounding, {refuted} refuted, {notChecked} not checked.',
+};
 
-/** How many of the sheet's columns each column of the ledger takes. */
-const spans = [2, 2, 1, 1, 1, 1, 1, 1, 2] as const;
-
-/** The ledger as it stands below the findings: every rule that was due with its counts, and their sums. */
-export function ledgerRows({ ledger, summary }: Validation): Grid {
+/**
+ * The ledger as it stands below the findings, under the same heads: every rule that was due, what became of it in words, and
+ * why where something was not checked.
+ */
+export function ledgerRows({ ledger }: Validation): Grid {
   return stacked([
     lineAcross('', 'caption', shownColumns),
     lineAcross(title, 'label', shownColumns),
-    line(heads.map((head) => textCell(head, 'head'))),
     ...ledger.map(entryLine),
-    line([textCell('合计 Total', 'labelCenter'), ...texts(['', '', '']), ...numbers(summary)]),
   ]);
 }
 
 function entryLine(entry: LedgerEntry): Grid {
-  return line([
-    textCell(entry.catalogue.join('、'), 'labelCenter'),
-    ...texts([`${entry.title.zh}\n${entry.title.en}`, entry.basis, reasonsInWords(entry)]),
-    ...numbers(entry),
-  ]);
+  const { catalogue, title: rule, basis } = entry;
+  return across(
+    [textCell(catalogue.join('、'), 'labelCenter'), 2],
+    [textCell([rule.zh, rule.en, basis].join('\n'), 'message'), 2],
+    [textCell(inWords(entry, 'zh'), 'message'), 1],
+    [textCell(inWords(entry, 'en'), 'message'), 1],
+    [wordsCell(placesIn(entry), 'message'), shownColumns - 6],
+  );
 }
 
-function reasonsInWords({ reasons }: LedgerEntry): string {
+function inWords(entry: LedgerEntry, language: Language): string {
+  const reasons = entry.reasons.map(({ reason }) => reason[language]);
+  const sum = entry.due === 0 ? [] : [fill(counts, countsOf(entry))[language]];
+  return [...sum, ...reasons].join('\n');
+}
+
+function countsOf({ due, tied, rounding, refuted, notChecked }: LedgerCounts): Record<string, string> {
+  const numbers = { due, tied, rounding, refuted, notChecked };
+  return Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, String(count)]));
+}
+
+/** The cells that kept something from being checked, as far as they are named. */
+function placesIn({ reasons }: LedgerEntry): string {
   return reasons
-    .map(({ reason, count, cells }) => {
-      const places = cells.length === 0 ? '' : `（${cells.join('、')}${count > cells.length ? ' …' : ''}）`;
-      return `${reason.zh}${places}\n${reason.en}`;
-    })
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ cells, count }) => cells.join('、') + (count > cells.length ? ' …' : ''))
     .join('\n');
-}
-
-function texts(words: readonly string[]): readonly SheetCell[] {
-  return words.map((text) => wordsCell(text, 'message'));
-}
-
-function numbers({ due, tied, rounding, refuted, notChecked }: LedgerCounts): readonly SheetCell[] {
-  const style: StyleName = 'count';
-  return [due, tied, rounding, refuted, notChecked].map((number) => ({ kind: 'number', number, style }));
-}
-
-function line(cells: readonly SheetCell[]): Grid {
-  return across(...cells.map((cell, index) => [cell, spans[index] ?? 1] as const));
 }
