@@ -32,7 +32,7 @@ export interface Comparison {
 }
 
 /** Whether the change prints as other than 0.00, or why it is not known. */
-export function isChanged({ change }: Comparison): boolean | NoValue {
+function isChanged({ change }: Comparison): boolean | NoValue {
   const value = shownValue(change);
   return value.kind === 'none' ? value : shownSign(change) !== 'flat';
 }

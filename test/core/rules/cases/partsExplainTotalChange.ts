@@ -30,6 +30,7 @@ export const cases: RuleCases = {
       changes: [stated(['', '万元', -15.43], ...classes, ...sections)],
     },
     { when: 'no change is stated', changes: [] },
+    { when: 'the change of an item is stated, which has no parts', changes: [stated(['2010101', '元', 5])] },
     {
       when: 'only some of the sections are stated',
       changes: [stated(['201', '万元', -31.51], ...sections.slice(1))],
