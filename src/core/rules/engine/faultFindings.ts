@@ -117,17 +117,21 @@ function eitherOf(sets: readonly (readonly Hypothesis[])[]): Text {
   return joined(sets.slice(0, mostOthers).map(inWords), { zh: '，或', en: ', or ' });
 }
 
+const mostCorrections = 5;
+
+const andMore: Text = { zh: '{first} 等 {count} 个单元格', en: '{first} and others, {count} cells in all' };
+
 function inWords(set: readonly Hypothesis[]): Text {
-  return joined(
-    set.map((one) => {
-      const { slip, ...slots } = correctionOf(one);
-      const name = nameInTable(one.cell);
-      return slots.held === ''
-        ? fill(isBlank, { ...slots, name })
-        : fill(holds, { ...slots, name, slip: slip === undefined ? { zh: '', en: '' } : slipWords[slip] });
-    }),
-    semicolon,
-  );
+  const first = joined(set.slice(0, mostCorrections).map(correctionInWords), semicolon);
+  return set.length <= mostCorrections ? first : fill(andMore, { first, count: String(set.length) });
+}
+
+function correctionInWords(one: Hypothesis): Text {
+  const { slip, ...slots } = correctionOf(one);
+  const name = nameInTable(one.cell);
+  return slots.held === ''
+    ? fill(isBlank, { ...slots, name })
+    : fill(holds, { ...slots, name, slip: slip === undefined ? { zh: '', en: '' } : slipWords[slip] });
 }
 
 function detailOf({ check, judgement }: JudgedRelation): Text {

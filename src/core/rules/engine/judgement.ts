@@ -70,7 +70,7 @@ function judgeCheck(rule: Rule, check: Check): Judged {
 }
 
 /** What rounding allows need not be known where both sides are equal as they stand; in a large account it is costly. */
-function judgeCheaply(relation: Relation): Judgement {
+export function judgeCheaply(relation: Relation): Judgement {
   const asItStands = judge({ ...relation, reading: 'repeated' });
   return asItStands.verdict === 'refuted' ? judge(relation) : asItStands;
 }

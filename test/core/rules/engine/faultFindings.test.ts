@@ -1,4 +1,4 @@
-import { cell, total, type Cell } from '../../../../src/core/expression';
+import { cell, cellsOf, total, type Cell } from '../../../../src/core/expression';
 import { runRules, type Rule } from '../../../../src/core/rules';
 import type { RelationCheck } from '../../../../src/core/rules/engine/rule';
 import { at, blankCell, sampleCell } from '../../expression/sampleCell';
@@ -91,6 +91,24 @@ test('many relations are counted, and the first five told', () => {
   const [finding] = run(rule('rows', 'error', ...others)).findings;
   expect(finding?.message.zh).toContain('6 处不符');
   expect(finding?.message.zh.match(/按明细计算为/g)).toHaveLength(5);
+});
+
+test('of a set of many cells the first five are told', () => {
+  const held = Array.from({ length: 7 }, (_, index) =>
+    exact(String(1000 * (index + 3)), `A${String(index + 1)}`),
+  );
+  const rows = held.map((one, index) =>
+    equal(
+      exact(String(137 * (index + 3)), `C${String(index + 1)}`),
+      one,
+      exact('0', `B${String(index + 1)}`),
+    ),
+  );
+  const column = equal(exact(String(137 * 42), 'A9'), ...held);
+  const others = equal(exact('0', 'B9'), ...rows.flatMap(({ relation }) => cellsOf(relation.right).slice(1)));
+  const [finding] = run(rule('rows', 'error', ...rows, column, others)).findings;
+  expect(finding?.message.zh).toContain(' 等 7 个单元格：');
+  expect(finding?.explanations[0]?.corrections).toHaveLength(7);
 });
 
 test('a lone relation says what it always says, and names the cell where a telling slip singles it out', () => {

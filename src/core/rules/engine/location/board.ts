@@ -1,5 +1,5 @@
-import { cellsOf, judge, zero, type Cell, type CellReference, type Decimal } from '../../../expression';
-import type { Judged, JudgedRelation } from '../judgement';
+import { cellsOf, zero, type Cell, type CellReference, type Decimal } from '../../../expression';
+import { judgeCheaply, type Judged, type JudgedRelation } from '../judgement';
 import { relationWithCells } from '../withCells';
 import { isTelling, isWithin, residualOf, type Residual } from './residual';
 
@@ -94,7 +94,7 @@ function changed(
 }
 
 function holds({ one }: Residual, instead: Instead): boolean {
-  return judge(relationWithCells(one.check.relation, instead)).verdict !== 'refuted';
+  return judgeCheaply(relationWithCells(one.check.relation, instead)).verdict !== 'refuted';
 }
 
 /** The number a cell holds; a blank one counts as nothing, as it does in sums. */

@@ -3,7 +3,7 @@ import type { Slip } from '../../finding';
 import { relationWithCells } from '../withCells';
 import { numberIn, type Board } from './board';
 import { evidenceFor } from './plausibility';
-import { isWithin, type Residual } from './residual';
+import type { Residual } from './residual';
 import { likelihoodOf, meantBy } from './slips';
 
 /** A cell as it would have to read, and the violated relations that this would put right without breaking any other. */
@@ -23,19 +23,18 @@ interface Choice {
   readonly likelihood: number;
 }
 
-/** What a cell would have to read so that all its relations are satisfied; undefined where no value does that. */
-export function hypothesisFor(board: Board, cell: Cell): Hypothesis | undefined {
+/**
+ * What a cell would have to read so that all its relations are satisfied; undefined where no value does that. With `only`, of
+ * the violated relations that one alone is to be satisfied, and those that hold.
+ */
+export function hypothesisFor(board: Board, cell: Cell, only?: Residual): Hypothesis | undefined {
   if (cell.content.kind === 'unread' || board.instead.has(cell)) return undefined;
-  const relations = board.relationsOf(cell).filter(({ slopes }) => slopes.get(cell)?.isZero() === false);
-  const explains = relations.filter(board.isViolated);
-  const straight = explains.filter(({ bent }) => !bent.has(cell));
-  const range = (straight.length > 0 ? straight : explains)
-    .map((residual) => rangeIn(board, residual, cell))
-    .reduce<Range | undefined>(common, { low: new Decimal(-Infinity), high: new Decimal(Infinity) });
-  if (range === undefined || explains.length === 0) return undefined;
-  const others = relations.filter((residual) => !explains.includes(residual));
-  for (const { value, slip, likelihood } of choicesIn(range, cell, board)) {
-    if (!others.every((residual) => mayHold(board, residual, { cell, value }))) continue;
+  const moved = board.relationsOf(cell).filter(({ slopes }) => slopes.get(cell)?.isZero() === false);
+  const explains = moved.filter((one) => board.isViolated(one) && (only === undefined || one === only));
+  if (explains.length === 0) return undefined;
+  const relations = [...explains, ...moved.filter((one) => !board.isViolated(one))];
+  const range = rangeOf(board, cell, { explains, relations });
+  for (const { value, slip, likelihood } of range === undefined ? [] : choicesIn(range, cell, board)) {
     const corrected = holding(cell, value, explains);
     if (relations.every((residual) => board.holdsWith(residual, cell, corrected))) {
       const evidence = evidenceFor(board, { cell, corrected, explains });
@@ -45,13 +44,33 @@ export function hypothesisFor(board: Board, cell: Cell): Hypothesis | undefined 
   return undefined;
 }
 
+/** Between which values all relations are satisfied that are straight lines; where none of the violated ones is, they bound it. */
+function rangeOf(
+  board: Board,
+  cell: Cell,
+  {
+    explains,
+    relations,
+  }: { readonly explains: readonly Residual[]; readonly relations: readonly Residual[] },
+): Range | undefined {
+  const isStraight = ({ bent }: Residual): boolean => !bent.has(cell);
+  const bounding = explains.some(isStraight) ? [] : explains;
+  let range: Range = { low: new Decimal(-Infinity), high: new Decimal(Infinity) };
+  for (const residual of [...bounding, ...relations.filter(isStraight)]) {
+    const next = common(range, rangeIn(board, residual, cell));
+    if (next === undefined) return undefined;
+    range = next;
+  }
+  return range;
+}
+
 interface Range {
   readonly low: Decimal;
   readonly high: Decimal;
 }
 
-function common(a: Range | undefined, b: Range | undefined): Range | undefined {
-  if (a === undefined || b === undefined) return undefined;
+function common(a: Range, b: Range | undefined): Range | undefined {
+  if (b === undefined) return undefined;
   const low = Decimal.max(a.low, b.low);
   const high = Decimal.min(a.high, b.high);
   return low.lte(high) ? { low, high } : undefined;
@@ -149,13 +168,6 @@ function plainest(range: Range, places: number): Decimal | undefined {
   const middle = range.low.plus(range.high).div(2);
   const all = [places, ...Array.from({ length: mostPlaces + 1 }, (_, digits) => digits)];
   return all.map((digits) => middle.toDecimalPlaces(digits)).find((value) => isIn(range, value));
-}
-
-/** Whether a relation that agrees may still do so: by its slope; where it bends only a judgement tells. */
-function mayHold(board: Board, residual: Residual, { cell, value }: { cell: Cell; value: Decimal }): boolean {
-  const slope = residual.slopes.get(cell);
-  if (slope === undefined || residual.bent.has(cell)) return true;
-  return isWithin(residual, board.gapOf(residual).plus(slope.times(value.minus(numberIn(cell)))));
 }
 
 function put(cell: Cell, value: Decimal): Cell {

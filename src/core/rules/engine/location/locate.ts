@@ -4,8 +4,9 @@ import type { Judged, JudgedRelation } from '../judgement';
 import { boardOf, type Board } from './board';
 import { hypothesisFor, type Hypothesis } from './hypothesis';
 import { isStated } from './plausibility';
-import type { Residual } from './residual';
-import { explainedBySets } from './sets';
+import { isNarrow, type Residual } from './residual';
+import { explainedByPairs } from './pairs';
+import { explainedTogether } from './together';
 
 /** What some refuted relations hang together by. */
 export interface Fault {
@@ -22,7 +23,6 @@ const locating: Step = {
 
 const mostExplanations = 5;
 const mostFaults = 200;
-const mostSuspects = 60;
 
 /**
  * Finds what is behind the refuted relations: first single cells that put right two and more of them, the one that explains
@@ -40,8 +40,7 @@ export function* locateFaults(judged: readonly Judged[]): Steps<readonly Fault[]
     board = applied(board, found, known);
   }
   while (faults.length < mostFaults) {
-    const sets = yield* explainedBySets(board, locating);
-    const [likeliest] = sets;
+    const [sets, likeliest] = yield* severalCells(board);
     if (likeliest === undefined) break;
     faults.push(faultOfSets(board, sets));
     for (const one of likeliest) board = applied(board, one, known);
@@ -51,6 +50,16 @@ export function* locateFaults(judged: readonly Judged[]): Steps<readonly Fault[]
     faults.push({ refuted: [residual.one], explanations: alone(board, residual) });
   }
   return faults;
+}
+
+/** Sets of cells that explain violated relations together, and the likeliest of them. */
+function* severalCells(
+  board: Board,
+): Steps<readonly [readonly (readonly Hypothesis[])[], (readonly Hypothesis[])?]> {
+  const together = yield* explainedTogether(board, locating);
+  const sets = together.length > 0 ? [together] : yield* explainedByPairs(board, locating);
+  const [likeliest] = sets;
+  return likeliest === undefined ? [sets] : [sets, likeliest];
 }
 
 /** The hypotheses as last looked for, by cell. */
@@ -120,7 +129,7 @@ function alone(board: Board, residual: Residual): readonly (readonly Hypothesis[
   const cells = [...residual.slopes.keys()];
   const isLimit = residual.one.check.relation.comparison !== 'equals';
   if (isLimit && cells.length > 1) return [];
-  const looked = cells.length > mostSuspects ? cells.filter((cell) => isStated(cell, residual)) : cells;
+  const looked = isNarrow(residual) ? cells : cells.filter((cell) => isStated(cell, residual));
   const found = looked.map((cell) => hypothesisFor(board, cell)).filter((one) => one !== undefined);
   return ranked(told(found)).map((one) => [one]);
 }

@@ -54,3 +54,14 @@ export function isWithin({ one, reach }: Residual, gap: Decimal): boolean {
       return gap.gte(reach.neg());
   }
 }
+
+const mostCells = 60;
+
+/** Whether a relation has few cells, as that of one row: of many no single one can be picked. */
+export function isNarrow({ slopes }: Residual): boolean {
+  return slopes.size <= mostCells;
+}
+
+export function narrowFirst(residuals: readonly Residual[]): readonly Residual[] {
+  return [...residuals].sort((a, b) => a.slopes.size - b.slopes.size);
+}

@@ -208,6 +208,25 @@ test('two numbers that changed places are a pair, though their total agrees', ()
   expect(faults[0]).toContain('A2 3,071→2,500 & A3 2,500→3,071');
 });
 
+test('a block that slipped down by a row is a set of cells, each told by its own row', () => {
+  const meant = [3071, 2508, 1249, 4406, 1777];
+  const held = [9013, ...meant.slice(0, -1)].map((value, row) => exact(String(value), `A${String(row + 2)}`));
+  const beside = meant.map((_, row) => exact(String(row + 1), `B${String(row + 2)}`));
+  const rows = meant.map((value, row) => {
+    const number = String(row + 2);
+    return equal(exact(String(value + row + 1), `C${number}`), held[row] ?? a, beside[row] ?? a);
+  });
+  const columns = [
+    equal(exact(String(3071 + 2508 + 1249 + 4406 + 1777), 'A9'), ...held),
+    equal(exact('15', 'B9'), ...beside),
+  ];
+  const [fault] = faultsIn(...rows, ...columns);
+  expect(fault?.refuted).toHaveLength(6);
+  expect(fault?.explanations[0]?.map(({ corrected }) => corrected.content)).toMatchObject(
+    meant.map((value) => ({ value: new Decimal(value) })),
+  );
+});
+
 test('a limit that is passed accuses neither side', () => {
   const limit = relation({
     comparison: 'atMost',
