@@ -197,10 +197,10 @@ describe('findingsSheet', () => {
     const rows = printedRows(findingsSheet(clean)).map((row) => row.filter((text) => text !== ''));
     expect(rows.at(-1)).toEqual([
       'K2、K4',
-      '收、支总计相等\nGrand totals agree\n收入支出决算总表 总计；K2',
+      '收、支总计相等\nGrand totals agree',
       '应核对 120 项：一致 100，尾差 3，不符 2，未核对 15。\n没有填',
       '120 due: 100 tied, 3 rounding, 2 refuted, 15 not checked.\nleft blank',
-      '支出!D3、支出!D4 …',
+      '依据 Basis：收入支出决算总表 总计；K2\n支出!D3、支出!D4 …',
     ]);
   });
 
@@ -210,7 +210,9 @@ describe('findingsSheet', () => {
       { reason: verbatim('空白'), count: 1, cells: ['收入!C2'] },
     ];
     const sheet = findingsSheet({ ...clean, ledger: [{ ...clean.ledger[0]!, due: 0, reasons }] });
-    expect(printedRows(sheet).flat()).toEqual(expect.arrayContaining(['无此表\n空白', '收入!C2']));
+    expect(printedRows(sheet).flat()).toEqual(
+      expect.arrayContaining(['无此表\n空白', '依据 Basis：收入支出决算总表 总计；K2\n收入!C2']),
+    );
   });
 
   it('keeps within the page and the height of Excel’s rows whatever the messages hold', () => {

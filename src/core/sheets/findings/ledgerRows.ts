@@ -1,7 +1,7 @@
 import type { LedgerCounts, LedgerEntry } from '../../rules/ledger';
 import { fill, type Language, type Text } from '../../text';
 import type { Validation } from '../../validation';
-import { across, lineAcross, stacked, textCell, wordsCell, type Grid } from '../grid';
+import { across, lineAcross, stacked, textCell, type Grid } from '../grid';
 import { shownColumns } from './columns';
 
 const title =
@@ -28,10 +28,10 @@ function entryLine(entry: LedgerEntry): Grid {
   const { catalogue, title: rule, basis } = entry;
   return across(
     [textCell(catalogue.join('、'), 'labelCenter'), 2],
-    [textCell([rule.zh, rule.en, basis].join('\n'), 'message'), 2],
+    [textCell([rule.zh, rule.en].join('\n'), 'message'), 2],
     [textCell(inWords(entry, 'zh'), 'message'), 1],
     [textCell(inWords(entry, 'en'), 'message'), 1],
-    [wordsCell(placesIn(entry), 'message'), shownColumns - 6],
+    [textCell([`依据 Basis：${basis}`, ...placesIn(entry)].join('\n'), 'message'), shownColumns - 6],
   );
 }
 
@@ -47,9 +47,8 @@ function countsOf({ due, tied, rounding, refuted, notChecked }: LedgerCounts): R
 }
 
 /** The cells that kept something from being checked, as far as they are named. */
-function placesIn({ reasons }: LedgerEntry): string {
+function placesIn({ reasons }: LedgerEntry): readonly string[] {
   return reasons
     .filter(({ cells }) => cells.length > 0)
-    .map(({ cells, count }) => cells.join('、') + (count > cells.length ? ' …' : ''))
-    .join('\n');
+    .map(({ cells, count }) => cells.join('、') + (count > cells.length ? ' …' : ''));
 }
