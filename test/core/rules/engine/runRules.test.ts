@@ -13,6 +13,7 @@ function rule(id: string, checks: readonly Check[], severity: Rule['severity'] =
     severity,
     title: { zh: '合计相符', en: 'Totals agree' },
     basis: 'test',
+    why: { zh: '合计是各项之和。', en: 'A total is the sum of its items.' },
     messages: { refuted: { zh: '{place}：{left}、{right}。', en: '{place}: {left}, {right}.' } },
     checks: () => checks,
   };
