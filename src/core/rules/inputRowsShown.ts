@@ -1,6 +1,5 @@
 import type { Account } from '../account';
 import type { Cell, TextCell } from '../expression';
-import { inputTables } from '../inputs';
 import type { InputTable } from '../inputs/table';
 import { fill, type Text } from '../text';
 import { defineRule } from './engine/rule';
@@ -31,67 +30,74 @@ export const inputRowsShown = defineRule({
     },
   },
   checks: (account) =>
-    inputTables
-      .map((table) => ({ table, hidden: hiddenRows(account, table) }))
-      .filter(({ hidden }) => hidden !== undefined)
-      .map(({ table, hidden = [] }) => ({
-        kind: 'fact',
-        holds: hidden.length === 0,
-        cells: hidden.flatMap((cells) => cells.slice(0, 1)),
-        slots: {
-          table: { zh: table.name, en: table.name },
-          count: String(hidden.length),
-          rows: rowsInWords(hidden),
+    [...account.looks].flatMap(([table, { hiddenRows }]) => {
+      if (hiddenRows === undefined) return [];
+      const hidden = rowsIn(account, table, hiddenRows);
+      return [
+        {
+          kind: 'fact',
+          holds: hidden.length === 0,
+          cells: hidden.flatMap(({ cells }) => cells.slice(0, 1)),
+          slots: {
+            table: { zh: table.name, en: table.name },
+            count: String(hidden.length),
+            rows: rowsInWords(hidden),
+          },
         },
-      })),
+      ];
+    }),
 });
 
-/** The filled cells of each hidden row that has any, from left to right; undefined where what is hidden is not known. */
-function hiddenRows(
-  account: Account,
-  table: InputTable,
-): readonly (readonly (Cell | TextCell)[])[] | undefined {
-  const hidden = account.looks.get(table)?.hiddenRows;
-  if (hidden === undefined) return undefined;
-  const byRow = new Map<number, (Cell | TextCell)[]>();
-  if (hidden.size === 0) return [];
-  const cells = rowsOf(account, table).flatMap(({ words, numbers }) => [
-    ...words.values(),
-    ...numbers.values(),
-  ]);
-  for (const cell of cells.filter(holdsSomething)) {
-    const { row } = cell.ref;
-    if (hidden.has(row)) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+/** A row of the sheet, counted from 0, with its filled cells from left to right. */
+interface FilledRow {
+  readonly row: number;
+  readonly cells: readonly (Cell | TextCell)[];
+}
+
+/** Those of the given rows of the sheet that hold something of the table. */
+function rowsIn(account: Account, table: InputTable, rows: ReadonlySet<number>): readonly FilledRow[] {
+  const cells = rowsOf(account, table)
+    .flatMap(({ words, numbers }) => [...words.values(), ...numbers.values()])
+    .filter((cell) => rows.has(cell.ref.row) && holdsSomething(cell))
+    .sort((a, b) => a.ref.row - b.ref.row || a.ref.column - b.ref.column);
+  const filled = new Map<number, (Cell | TextCell)[]>();
+  for (const cell of cells) {
+    const inRow = filled.get(cell.ref.row);
+    if (inRow === undefined) filled.set(cell.ref.row, [cell]);
+    else inRow.push(cell);
   }
-  return [...byRow]
-    .sort(([a], [b]) => a - b)
-    .map(([, inRow]) => inRow.sort((a, b) => a.ref.column - b.ref.column));
+  return [...filled].map(([row, inRow]) => ({ row, cells: inRow }));
 }
 
 function holdsSomething(cell: Cell | TextCell): boolean {
   return 'text' in cell ? cell.text !== '' : isFilled(cell);
 }
 
-function rowsInWords(rows: readonly (readonly (Cell | TextCell)[])[]): Text {
+function rowsInWords(rows: readonly FilledRow[]): Text {
   const first = joined(rows.slice(0, mostRows).map(inWords));
   return rows.length > mostRows ? fill(andMore, { rows: first }) : first;
 }
 
 /** `第 7 行 组织事务（12,600）`: where it is, what it is called, and the amounts it holds. */
-function inWords(cells: readonly (Cell | TextCell)[]): Text {
-  const [first] = cells;
-  const row = fill(rowInWords, { row: String((first?.ref.row ?? 0) + 1), name: nameOf(cells) });
-  const amounts = cells.flatMap((cell) => ('text' in cell || !isAmount(cell) ? [] : [cell]));
-  return amounts.length === 0 ? row : fill(rowWithAmounts, { row, amounts: numbersInWords(amounts) });
+function inWords({ row, cells }: FilledRow): Text {
+  const place = fill(rowInWords, { row: String(row + 1), name: nameOf(cells) });
+  const amounts = cells.flatMap((cell) => ('content' in cell && isNumber(cell) ? [cell] : []));
+  return amounts.length === 0
+    ? place
+    : fill(rowWithAmounts, { row: place, amounts: numbersInWords(amounts) });
 }
 
 /** What the row is called, else the first words in it. */
 function nameOf(cells: readonly (Cell | TextCell)[]): string {
-  const [called = ''] = cells.map((cell) => nameInTable(cell).replace(/ › [^›]*$/, ''));
-  const [words = ''] = cells.flatMap((cell) => ('text' in cell ? [cell.text] : []));
-  return called === '' ? words : called;
+  const called = cells.slice(0, 1).map((cell) => nameInTable(cell).replace(/ › [^›]*$/, ''));
+  const words = cells.flatMap((cell) => ('text' in cell ? [cell.text] : []));
+  return [...called, ...words]
+    .filter((name) => name !== '')
+    .slice(0, 1)
+    .join('');
 }
 
-function isAmount({ content }: Cell): boolean {
+/** Whether something other than zero was read here. */
+function isNumber({ content }: Cell): boolean {
   return content.kind === 'number' && !content.value.isZero();
 }

@@ -122,13 +122,14 @@ const rowsToUnitLine = 3;
 
 /** The closest cell above a header that tells a unit of money. */
 function unitLineAbove({ sheet, row, column, values }: RawTable, header: number): RawTable['unitLine'] {
-  for (let down = header - 1; down >= Math.max(0, header - rowsToUnitLine); down -= 1) {
-    const cells = values[down] ?? [];
-    const across = cells.findIndex((found) => unitInLine(found) !== undefined);
-    if (across >= 0) {
-      const ref = { sheet, row: row + down, column: column + across };
-      return { ref, found: inWords(cells[across]) };
-    }
-  }
-  return undefined;
+  const from = Math.max(0, header - rowsToUnitLine);
+  return values
+    .slice(from, header)
+    .flatMap((cells, down) =>
+      cells.flatMap((found, across) => {
+        const ref = { sheet, row: row + from + down, column: column + across };
+        return unitInLine(found) === undefined ? [] : [{ ref, found: inWords(found) }];
+      }),
+    )
+    .at(-1);
 }

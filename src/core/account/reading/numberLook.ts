@@ -9,7 +9,7 @@ const decoration = /"[^"]*"|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 
 /** What Excel shows of a positive number under a number format, as `Range.numberFormat` spells it. */
 export function lookUnder(numberFormat: string): NumberLook | undefined {
-  const [positive = ''] = numberFormat.replace(decoration, '').split(';');
+  const positive = numberFormat.replace(decoration, '').replace(/;.*$/s, '');
   if (positive.toLowerCase() === 'general') return undefined;
   if (/[ymdhs]/i.test(positive)) return 'date';
   return positive.includes('%') ? 'percent' : undefined;

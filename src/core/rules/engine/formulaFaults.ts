@@ -2,7 +2,7 @@ import { itemsOf, numbersIn, type Account } from '../../account';
 import { addressInSheet, type Cell } from '../../expression';
 import { isNumberColumn, type InputTable } from '../../inputs/table';
 import { additionIn, isSubtotal, type Addition, type Block } from './addedCells';
-import { totalsOf } from './statedTotals';
+import { isAmount, totalsOf } from './statedTotals';
 import { numberCellsOf } from './tableCells';
 import { isFilled } from './wording';
 
@@ -114,7 +114,7 @@ function faultOfTotal(grid: Grid, { cell, addition, added }: FormulaOfTotal): Fo
   if (!own.some((detail) => times.has(detail))) return undefined;
   const skipped = own.filter((detail) => !times.has(detail));
   if (skipped.length > 0) return { kind: 'skips', cells: skipped };
-  const repeated = own.filter((detail) => (times.get(detail) ?? 0) > 1);
+  const repeated = own.filter((detail) => times.get(detail) !== 1);
   return repeated.length > 0 ? { kind: 'repeats', cells: repeated } : undefined;
 }
 
@@ -147,8 +147,4 @@ function columnsOf(account: Account, table: InputTable): ReadonlyMap<Cell, Reado
     return cells.map((cell) => [cell, all] as const);
   });
   return new Map(columns.flat());
-}
-
-function isAmount({ content }: Cell): boolean {
-  return content.kind === 'number' ? !content.value.isZero() : content.kind === 'unread';
 }

@@ -61,7 +61,7 @@ function isStated(stated: Cell | undefined): boolean {
 }
 
 /** Whether something other than zero stands here. */
-function isAmount({ content }: Cell): boolean {
+export function isAmount({ content }: Cell): boolean {
   return content.kind === 'number' ? !content.value.isZero() : content.kind === 'unread';
 }
 

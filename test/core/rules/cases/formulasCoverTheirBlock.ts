@@ -1,6 +1,7 @@
 import type { Account } from '../../../../src/core/account';
 import { expenditure } from '../../../../src/core/inputs/expenditure';
 import { priorYear } from '../../../../src/core/inputs/priorYear';
+import { revenue } from '../../../../src/core/inputs/revenue';
 import type { InputTable } from '../../../../src/core/inputs/table';
 import type { RuleCases } from '../ruleCases';
 
@@ -49,10 +50,16 @@ export const cases: RuleCases = {
       }),
     },
     {
-      when: 'a list names its rows: one may derive from others',
+      when: 'the rows of a form derive from each other',
       changes: [],
       looks: formulas({ B2: '=SUM(B3:B4)' }, priorYear),
     },
+    {
+      when: 'the total column adds the columns beside it',
+      changes: [],
+      looks: formulas({ K2: '=SUM(C2:J2)' }, revenue),
+    },
+    { when: 'no formula is known', changes: [], looks: new Map([[expenditure, {}]]) },
   ],
   fails: [
     {
@@ -61,6 +68,13 @@ export const cases: RuleCases = {
       looks: formulas({ D2: '=D3+D5+SUM(D8:D9)' }),
       cells: ['支出明细!D2', '支出明细!D10'],
       says: '“支出明细”支出明细!D2（合计 › 基本支出）的公式 =D3+D5+SUM(D8:D9) 漏掉了应计入的 D10（住房改革支出 › 基本支出）。请改正公式，使每行明细都计入、且只计入一次；该行本身就是合计的，请把名称改为“合计”或“小计”。',
+    },
+    {
+      when: 'the total of the totals meets rows that state none',
+      changes: [],
+      looks: formulas({ K2: '=SUM(K3:K10)' }),
+      cells: ['支出明细!K2', '支出明细!D5'],
+      says: '“支出明细”支出明细!K2（合计 › 本年支出合计）的公式 =SUM(K3:K10) 漏掉了应计入的 D5（群众团体事务 › 基本支出）、D8（行政事业单位养老支出 › 基本支出）、D10（住房改革支出 › 基本支出）、E5（群众团体事务 › 项目支出）、E9（行政事业单位医疗 › 项目支出）。请改正公式，使每行明细都计入、且只计入一次；该行本身就是合计的，请把名称改为“合计”或“小计”。',
     },
     {
       when: 'a total adds details together with their subtotal',

@@ -37,6 +37,13 @@ export const cases: RuleCases = {
       says: '“单位信息”有 1 行被隐藏或被筛选掉，但照样读取、计入：第 2 行 简称。请取消隐藏、清除筛选后逐行核对；不应计入的请删除。',
     },
     {
+      when: 'what a hidden row holds could not be read',
+      changes: [{ table: expenditure, row: '20136', column: '项目支出', to: '待定' }],
+      looks: hidden(expenditure, 7),
+      cells: ['支出明细!A7'],
+      says: '“支出明细”有 1 行被隐藏或被筛选掉，但照样读取、计入：第 7 行 其他共产党事务支出（3,200）。请取消隐藏、清除筛选后逐行核对；不应计入的请删除。',
+    },
+    {
       when: 'more rows are hidden than are named',
       changes: [],
       looks: hidden(texts, 2, 3, 4, 5, 6, 7),
