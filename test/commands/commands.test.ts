@@ -43,15 +43,16 @@ test('every step of the progress is seen by the listeners', async () => {
       return Promise.resolve(cleanValidation);
     },
   });
+  const aFunction: unknown = expect.any(Function);
   const seen: unknown[] = [];
   const stop = session.subscribe(() => seen.push(session.read().running));
   await commands.validate();
   stop();
   await commands.validate();
   expect(seen).toEqual([
-    { command: 'validate', progress: undefined, cancel: expect.any(Function) },
-    { command: 'validate', progress: step, cancel: expect.any(Function) },
-    { command: 'validate', progress: step, cancel: expect.any(Function) },
+    { command: 'validate', progress: undefined, cancel: aFunction },
+    { command: 'validate', progress: step, cancel: aFunction },
+    { command: 'validate', progress: step, cancel: aFunction },
     undefined,
   ]);
 });

@@ -45,13 +45,10 @@ export function* readListInSteps(
   );
   yield step;
   const read = readings.map(({ row }) => row);
-  const rows = {
-    ...sortRows(
-      list,
-      filledDown(read, list.fillDown ?? [], (row) => isTotalRow(list, row)),
-    ),
-    open: [...open.places.keys()],
-  };
+  const named = filledDown(read, list.fillDown ?? [], (row) => isTotalRow(list, row));
+  yield step;
+  const rows = { ...sortRows(list, named), open: [...open.places.keys()] };
+  yield step;
   const units = list.money === undefined ? unitProblems(headers.heads, raw, money) : [];
   const heads = [...headers.problems, ...open.problems, ...units];
   const unread = [...heads, ...readings.flatMap(({ problems }) => problems)];
