@@ -118,7 +118,7 @@ test('what was not checked is one hint for each rule, with its reasons and place
     verdict: 'notChecked',
     cells: ['收入!F2', '收入!H1'],
     culprits: [],
-    explanations: [],
+    explanations: [{ corrections: [{ cell: '收入!H1', held: '', value: '1', slip: 'leftBlank' }] }],
   });
   expect(hint?.message.zh).toBe(
     '合计相符：有 3 项未能核对，无数值（收入!F2未能读取）、无数值（收入!H1未填）。补填或更正后请重新校验；确无数据的可不处理。',

@@ -76,6 +76,9 @@ function common(a: Range, b: Range | undefined): Range | undefined {
   return low.lte(high) ? { low, high } : undefined;
 }
 
+/** Quotients are kept to sixty digits: by so much of itself a root may be off. */
+const inexactness = new Decimal('1e-40');
+
 /** Between which values the cell satisfies one relation, by its slope; where it bends, by the fraction that it follows. */
 function rangeIn(board: Board, residual: Residual, cell: Cell): Range | undefined {
   const slope = residual.slopes.get(cell);
@@ -84,7 +87,7 @@ function rangeIn(board: Board, residual: Residual, cell: Cell): Range | undefine
     ? rootOfFraction(board, residual, cell)
     : numberIn(cell).minus(board.gapOf(residual).div(slope));
   if (root === undefined) return undefined;
-  const reach = residual.reach.div(slope.abs());
+  const reach = residual.reach.div(slope.abs()).plus(root.abs().plus(1).times(inexactness));
   const around = { low: root.minus(reach), high: root.plus(reach) };
   const { comparison } = residual.one.check.relation;
   if (comparison === 'equals') return around;

@@ -3,8 +3,8 @@ import { numberIn, type Board } from './board';
 import type { Residual } from './residual';
 
 /** How much more likely, in logarithms, these make it that a cell is the wrong one. */
-const accusedItself = 6;
-const accusedRow = 3;
+const accusedItself = 14;
+const accusedRow = 11;
 const statedAlone = 11;
 const statedAmongOthers = 0.1;
 const negativeAnew = -8;
