@@ -1,5 +1,6 @@
 import type { Account } from '../account';
-import { absolute, Decimal, ratio, valueOf, type Cell, type Expr } from '../expression';
+import { valueOf, type Cell, type Decimal } from '../expression';
+import type { Text } from '../text';
 import { oneByOne } from './engine/oneByOne';
 import { defineRule } from './engine/rule';
 import { relatedAmounts, type Related } from './engine/relatedAmounts';
@@ -33,7 +34,7 @@ export const unitsNotMixed = defineRule({
   },
   checks: (account) =>
     oneByOne(relatedAmounts, ([table, pairsOf]) => {
-      const pairs = pairsOf(account).filter(isKnown);
+      const pairs = pairsOf(account).flatMap(knownIn);
       if (pairs.length === 0) return [];
       const mixed = pairs.filter((pair) => isMixed(account, pair));
       return [
@@ -53,42 +54,41 @@ export const unitsNotMixed = defineRule({
     }),
 });
 
+/** A pair of which neither amount is zero, with the sizes of both. */
+interface Known {
+  readonly pair: Related;
+  readonly larger: Decimal;
+  readonly smaller: Decimal;
+}
+
 const units = {
   元: { zh: '元', en: 'yuan' },
   万元: { zh: '万元', en: 'ten thousand yuan' },
 } as const;
 
-function isKnown(pair: Related): boolean {
-  return pair.every((amount) => {
-    const value = valueOf(amount);
-    return value.kind === 'value' && !value.value.isZero();
-  });
+function knownIn(pair: Related): readonly Known[] {
+  const [left, right] = [valueOf(pair[0]), valueOf(pair[1])];
+  if (left.kind === 'none' || right.kind === 'none') return [];
+  if (left.value.isZero() || right.value.isZero()) return [];
+  const [a, b] = [left.value.abs(), right.value.abs()];
+  return [a.gt(b) ? { pair, larger: a, smaller: b } : { pair, larger: b, smaller: a }];
 }
 
-function isMixed(account: Account, [left, right]: Related): boolean {
-  return isManyTimes(account, left, right) || isManyTimes(account, right, left);
-}
-
-function isManyTimes({ money }: Account, larger: Expr, smaller: Expr): boolean {
-  const factor = valueOf(absolute(ratio(larger, smaller)));
-  const size = valueOf(absolute(larger));
-  const floor = new Decimal(leastYuan).div(money === '元' ? 1 : 10000);
+/** By multiplication: to divide thousands of pairs takes long. */
+function isMixed({ money }: Account, { larger, smaller }: Known): boolean {
+  const floor = money === '元' ? leastYuan : leastYuan / 10000;
   return (
-    factor.kind === 'value' &&
-    factor.value.gte(factors.least) &&
-    factor.value.lte(factors.most) &&
-    size.kind === 'value' &&
-    size.value.gte(floor)
+    larger.gte(floor) && larger.gte(smaller.times(factors.least)) && larger.lte(smaller.times(factors.most))
   );
 }
 
 /** The single amount first, then what a total is made of. */
-function cellsOf(pair: Related): readonly Cell[] {
+function cellsOf({ pair }: Known): readonly Cell[] {
   const sides = pair.map(tellingCells);
   return sides.sort((a, b) => a.length - b.length).flat();
 }
 
-function pairInWords({ money }: Account, [left, right]: Related) {
+function pairInWords({ money }: Account, { pair: [left, right] }: Known): Text {
   const [a, b] = [valueInWords(left, money), valueInWords(right, money)];
   return { zh: `${a}与 ${b}`, en: `${a} and ${b}` };
 }

@@ -1,5 +1,5 @@
 import { cardOf, formRowOf, itemsOf, numbersIn, projectsOf, type Account } from '../../account';
-import { cell, total, type Expr } from '../../expression';
+import { cell, single, total, type Expr } from '../../expression';
 import {
   economicAmount,
   evaluatedAmount,
@@ -45,7 +45,7 @@ function revenueBesideExpenditure(account: Account): readonly Related[] {
 function finalBesideBudget(account: Account): readonly Related[] {
   return itemsOf(account, expenditure).map((row) => [
     total(Object.values(expenditureKinds).flatMap((kind) => numbersIn([row], kind))),
-    total(numbersIn([row], expenditure.by.budget)),
+    single(numbersIn([row], expenditure.by.budget)),
   ]);
 }
 
@@ -91,8 +91,8 @@ function fundingStageByStage(account: Account): readonly Related[] {
   const sources = Object.values(projectFunding);
   const ofProjects = projectsOf(account).flatMap(({ row }) =>
     sources.flatMap(({ initial, fullYear, executed }): readonly Related[] => [
-      [total(numbersIn([row], initial)), total(numbersIn([row], fullYear))],
-      [total(numbersIn([row], fullYear)), total(numbersIn([row], executed))],
+      [single(numbersIn([row], initial)), single(numbersIn([row], fullYear))],
+      [single(numbersIn([row], fullYear)), single(numbersIn([row], executed))],
     ]),
   );
   const spent = expenditureOf.expr(account, { scope: 'fiscal', code: '', kind: 'project' });
