@@ -8,6 +8,7 @@ import { runIn } from '../src/excel';
 import { readInputs } from '../src/excel/reading/readInputs';
 import { createLocalExcel } from '../src/host';
 import { accountPlans, generatedWorkbook } from './generated';
+import { inParts } from './parts';
 import { seedFaults, type Seeded } from './seeding';
 import { tableOf, talliesOf } from './tally';
 
@@ -25,18 +26,18 @@ const every = Number(values.sample);
 
 async function workbooks(): Promise<readonly RawWorkbook[]> {
   if (values.generated !== undefined) {
-    return fc
-      .sample(accountPlans, { seed, numRuns: Number(values.generated) })
-      .map((plan) => generatedWorkbook(plan).raw);
+    const plans = fc.sample(accountPlans, { seed, numRuns: Number(values.generated) });
+    return plans.map((plan) => generatedWorkbook(plan).raw);
   }
-  const excel = await createLocalExcel({
-    xlsx: await readFile(positionals[0] ?? 'assets/samples/fengtai-2020.xlsx'),
-  });
+  const xlsx = await readFile(positionals[0] ?? 'assets/samples/fengtai-2020.xlsx');
+  const excel = await createLocalExcel({ xlsx });
   const { raw } = await runIn(excel.Excel)(readInputs);
   return [raw];
 }
 
-const seedings = (await workbooks()).map((raw) => seedFaults(raw, { every, seed }));
+const seedings = await inParts(async (part, parts) =>
+  (await workbooks()).map((raw) => seedFaults(raw, { every, seed, part, parts })),
+);
 const seeded = seedings.flatMap((seeding) => seeding.seeded);
 const uncovered = [...new Set(seedings.flatMap((seeding) => seeding.uncovered))];
 const covered = seeded.filter(({ relations }) => relations >= 2);

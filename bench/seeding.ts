@@ -1,4 +1,4 @@
-import type { RawWorkbook } from '../src/core/account';
+import type { Account, RawWorkbook } from '../src/core/account';
 import type { Finding } from '../src/core';
 import { address, type Cell } from '../src/core/expression';
 import { runRules } from '../src/core/rules';
@@ -6,7 +6,7 @@ import { relationsByCell, tellingRules } from './coverage';
 import { faultKinds, type Change } from './faults';
 import { diceOf } from './generated/dice';
 import { placeOfTruth } from './ranking';
-import { numbersOf, placeOf, read, withChanges } from './raw';
+import { numbersOf, placeOf, read, readChanged } from './raw';
 
 /** How a slip was told: refuted or unreadable, only as rounding, only as not checked, or not at all. */
 export type Outcome = 'found' | 'onlyRounding' | 'onlyNotChecked' | 'missed';
@@ -32,23 +32,30 @@ export interface Seeding {
   readonly cells: number;
 }
 
-/** Seeds every kind of slip into every `every`th number of a workbook that can be read, one at a time. */
-export function seedFaults(
-  raw: RawWorkbook,
-  { every, seed }: { readonly every: number; readonly seed: number },
-): Seeding {
+/** Which numbers: every `every`th, and of those every `parts`th from `part` on, so that several processes share the work. */
+export interface Selection {
+  readonly every: number;
+  readonly seed: number;
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** Seeds every kind of slip into the numbers of a workbook that can be read, one at a time. */
+export function seedFaults(raw: RawWorkbook, { every, seed, part, parts }: Selection): Seeding {
   const { account } = read(raw);
   if (account === undefined) throw new Error('The workbook cannot be read');
   const relations = relationsByCell(account);
   const clean = new Set(runRules(account, tellingRules).findings.map(saying));
-  const cells = numbersOf(account).filter((_, index) => index % every === 0);
-  const dice = diceOf(seed);
-  const seeded = cells.flatMap((cell) =>
-    faultKinds.flatMap(({ name, changes }): readonly Seeded[] => {
+  const cells = numbersOf(account).filter(
+    (_, index) => index % every === 0 && Math.floor(index / every) % parts === part,
+  );
+  const seeded = cells.flatMap((cell, index) =>
+    faultKinds.flatMap(({ name, changes }, kind): readonly Seeded[] => {
+      const dice = diceOf(seed + (index * parts + part) * faultKinds.length + kind + 1);
       const changed = changes(placeOf(raw, cell), dice);
       if (changed.length === 0) return [];
       const about = { kind: name, relations: relations.get(address(cell.ref)) ?? 0 };
-      return [{ ...about, ...whatIsSaid(raw, { cell, changed, clean }) }];
+      return [{ ...about, ...whatIsSaid({ raw, account, cell, changed, clean }) }];
     }),
   );
   const uncovered = cells.filter(({ ref }) => !relations.has(address(ref))).map(({ path }) => path);
@@ -56,14 +63,17 @@ export function seedFaults(
 }
 
 interface Slip {
+  readonly raw: RawWorkbook;
+  readonly account: Account;
   readonly cell: Cell;
   readonly changed: readonly Change[];
   /** What is said of the workbook without the slip. */
   readonly clean: ReadonlySet<string>;
 }
 
-function whatIsSaid(raw: RawWorkbook, { cell, changed, clean }: Slip): Omit<Seeded, 'kind' | 'relations'> {
-  const { account, problems } = read(withChanges(raw, changed));
+function whatIsSaid(slip: Slip): Omit<Seeded, 'kind' | 'relations'> {
+  const { cell, changed, clean } = slip;
+  const { account, problems } = readChanged(slip.account, slip.raw, changed);
   const findings = account === undefined ? [] : runRules(account, tellingRules).findings;
   const told = findings.filter((finding) => !clean.has(saying(finding)));
   const changes = changed.map(({ ref, to }) => ({ cell: address(ref), to }));

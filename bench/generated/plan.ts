@@ -81,7 +81,7 @@ const codes = fc
       code,
       parts: fc.uniqueArray(part, { selector: ({ fund }) => fund, minLength: 1, maxLength: 4 }),
     }),
-    { maxLength: 16 },
+    { maxLength: 10 },
   )
   .map((all) => apart(all.filter((one) => isInUse(one.code))))
   .chain((detailed) => fc.constantFrom(detailed, detailed.map(asClass)))
@@ -104,16 +104,16 @@ const project: fc.Arbitrary<ProjectPlan> = fc.record({
   share: fc.nat(100),
   otherMoney: amount,
   unspent: fc.oneof(fc.constant(0), fc.nat(2000)),
-  indicators: fc.integer({ min: 3, max: 12 }),
+  indicators: fc.integer({ min: 3, max: 8 }),
 });
 
 /** Plans of correct accounts of any structure; the simplest is a workbook of empty tables. */
 export const accountPlans: fc.Arbitrary<AccountPlan> = fc.record({
   money: fc.constantFrom<Money>('元', '万元'),
   codes,
-  economicItems: fc.nat(20),
+  economicItems: fc.nat(12),
   projects: fc.oneof(
-    { weight: 4, arbitrary: fc.array(project, { maxLength: 5 }) },
+    { weight: 12, arbitrary: fc.array(project, { maxLength: 3 }) },
     { weight: 1, arbitrary: fc.array(project, { maxLength: 20 }) },
   ),
   choices: fc.nat(),
