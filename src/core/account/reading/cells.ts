@@ -83,7 +83,7 @@ function readNumberCell(
   return { ref, path: how.path, content };
 }
 
-/** A number that is shown as a date or a percentage was not meant as the amount that it is to Excel. */
+/** A number that is shown as a date or a percentage was not meant as an amount. */
 function contentOf({ found, look }: FoundCell, reading: NumberReading): CellContent {
   if (look !== undefined && typeof found === 'number') return { kind: 'unread', found: shownAs(look, found) };
   return readNumber(found, reading);

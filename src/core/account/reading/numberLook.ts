@@ -29,15 +29,36 @@ export function mayLookOtherwise(found: unknown, { kind }: NumberColumn): boolea
   return (found > 0 && found < 1) || (found >= firstDay && found < lastDay);
 }
 
-const millisecondsOfDay = 86_400_000;
-const secondsOfDay = 86_400;
-
 /** What Excel shows, in short: a day as `2021/1/1`, a time of no day as `12:30`, a share as `95%`. */
 export function shownAs(look: NumberLook, found: number): string {
   if (look === 'percent') return `${new Decimal(found).times(100).toSignificantDigits(15).toFixed()}%`;
-  const date = new Date(
-    Date.UTC(1899, 11, 30) + Math.round(found * secondsOfDay) * (millisecondsOfDay / secondsOfDay),
-  );
-  if (found < 1) return `${date.getUTCHours()}:${String(date.getUTCMinutes()).padStart(2, '0')}`;
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].join('/');
+  if (found < 0 || found > lastDayOfAll) return String(found);
+  return found < 1 ? timeOf(found) : dateOf(Math.floor(found));
+}
+
+/** 31 December 9999: Excel has no date for a larger number. */
+const lastDayOfAll = 2_958_465;
+const minutesOfDay = 1440;
+
+function timeOf(share: number): string {
+  const minutes = Math.round(share * minutesOfDay);
+  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** The date that Excel counts as this day: 1 is 1 January 1900, and 60 a 29 February that 1900 never had. */
+function dateOf(day: number): string {
+  let left = day > 60 ? day - 2 : day - 1;
+  let year = 1900;
+  for (; left >= daysIn(year); year += 1) left -= daysIn(year);
+  let month = 1;
+  for (const length of [31, daysIn(year) - 337, 31, 30, 31, 30, 31, 31, 30, 31, 30]) {
+    if (left < length) break;
+    left -= length;
+    month += 1;
+  }
+  return [year, month, left + 1].join('/');
+}
+
+function daysIn(year: number): number {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366 : 365;
 }
