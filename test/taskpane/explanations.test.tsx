@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import type { Finding } from '../../src/core/rules/finding';
-import { cleanValidation } from '../commands/playedWorkbook';
+import { cleanValidation, recorded } from '../commands/playedWorkbook';
 import { renderPane } from './renderPane';
 
 jest.setTimeout(30_000);
@@ -27,7 +27,7 @@ const finding: Finding = {
 
 async function shown(language: 'zh' | 'en') {
   const selectCell = jest.fn(() => Promise.resolve());
-  const validate = () => Promise.resolve({ ...cleanValidation, findings: [finding] });
+  const validate = () => Promise.resolve(recorded({ ...cleanValidation, findings: [finding] }));
   const { user } = renderPane({ validate, selectCell }, language);
   await user.click(screen.getByText(language === 'zh' ? '校验' : 'Validate'));
   return { user, selectCell };

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import type { LedgerEntry } from '../../src/core/rules/ledger';
-import { cleanValidation } from '../commands/playedWorkbook';
+import { cleanValidation, recorded } from '../commands/playedWorkbook';
 import { renderPane } from './renderPane';
 
 jest.setTimeout(30_000);
@@ -45,7 +45,7 @@ const idle: LedgerEntry = {
 
 async function opened(language: 'zh' | 'en' = 'en') {
   const selectCell = jest.fn(() => Promise.resolve());
-  const validate = () => Promise.resolve({ ...cleanValidation, ledger: [tied, open, idle] });
+  const validate = () => Promise.resolve(recorded({ ...cleanValidation, ledger: [tied, open, idle] }));
   const { user } = renderPane({ validate, selectCell }, language);
   await user.click(screen.getByText(language === 'zh' ? '校验' : 'Validate'));
   return { user, selectCell };
