@@ -10,6 +10,7 @@ export {
   type Validated,
 } from './report';
 export type { ReadProblem } from './account';
+export type { Publication } from './publication';
 export type { Finding, Severity, Summary } from './rules/finding';
 export type { Ledger } from './rules/ledger';
 export type { Language, Text } from './text';

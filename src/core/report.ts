@@ -11,6 +11,7 @@ import { unit } from './inputs/unit';
 import { buildNarrative, plainText, type Block } from './narrative';
 import { profiles } from './profiles';
 import type { Profile } from './profiles/profile';
+import { publicationOf, type Publication } from './publication';
 import { dueRulesIn, ledgerUnread, rules, runDueRules, summaryOf } from './rules';
 import type { Remark } from './rules/findingState';
 import { findingsSheet, narrativeSheet } from './sheets';
@@ -78,6 +79,8 @@ export function composeReport(validated: Validated, remarks: readonly Remark[] =
 interface Report {
   readonly sheets: readonly ReportSheet[];
   readonly narrative: readonly Block[];
+  /** Tables and narrative in the order of print; none where there is no report. */
+  readonly publication: Publication | undefined;
 }
 
 const composing: Text = { zh: '编制报表', en: 'Composing the report' };
@@ -87,7 +90,7 @@ export function* composeInSteps(
   { validation, readable }: Validated,
   remarks: readonly Remark[] = [],
 ): Steps<Report> {
-  if (readable === undefined) return { sheets: [], narrative: [] };
+  if (readable === undefined) return { sheets: [], narrative: [], publication: undefined };
   const { account, profile } = readable;
   const of = profile.sheets.length + 1;
   yield { step: composing, done: 0, of };
@@ -97,8 +100,9 @@ export function* composeInSteps(
     yield { step: composing, done: index + 1, of };
     sheets.push(...definition.sheets(account, index + 1));
   }
+  const publication = publicationOf(account, profile.publication, { tables: [...sheets], narrative });
   sheets.push(narrativeSheet(narrative), findingsSheet(validation, remarks));
-  return { sheets, narrative };
+  return { sheets, narrative, publication };
 }
 
 /** The narrative as plain text, one paragraph a line; empty where the workbook was not fully readable. */

@@ -75,7 +75,8 @@ export function sections<const T extends string, Name extends string, Key, Outer
   };
 }
 
-function titleOf<Key>(heading: Clause<Key>, account: Account, key: Key): string {
+/** A wording as it is printed, for a heading. */
+export function titleOf<Key>(heading: Clause<Key>, account: Account, key: Key): string {
   return piecesOf(partsOf(heading, account, key))
     .map(({ text }) => text)
     .join('');

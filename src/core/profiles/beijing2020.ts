@@ -1,6 +1,7 @@
 import { beijingNarrative } from '../narrative';
 import { sheetDefinitions } from '../sheets';
 import { beijingDueRules } from './beijingDueRules';
+import { beijingPublication } from './beijingPublication';
 import type { Profile } from './profile';
 
 /** Beijing, 2020: twelve tables; text by 类 and 款 against the initial budget. */
@@ -38,5 +39,6 @@ export const beijing2020: Profile = {
   basis: '北京市丰台区总工会2020年度部门决算公开文本（十二张表，第二至四部分）',
   sheets: sheetDefinitions,
   narrative: beijingNarrative,
+  publication: beijingPublication,
   due: beijingDueRules,
 };

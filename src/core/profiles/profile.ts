@@ -1,5 +1,6 @@
 import type { Policy } from '../account';
 import type { NarrativeDefinition } from '../narrative';
+import type { PublicationOrder } from '../publication';
 import type { DueRules } from '../rules/ledger';
 import type { SheetDefinition } from '../sheets';
 import type { Text } from '../text';
@@ -11,6 +12,7 @@ export interface Profile {
   readonly basis: string;
   readonly sheets: readonly SheetDefinition[];
   readonly narrative: NarrativeDefinition;
+  readonly publication: PublicationOrder;
   /** What has to be checked, whether or not the program can: the ledger accounts for each of them. */
   readonly due: DueRules;
 }
