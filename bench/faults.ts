@@ -33,7 +33,8 @@ export const faultKinds: readonly FaultKind[] = [
   { name: '÷10,000', changes: times('0.0001') },
   { name: 'exchanged with below', changes: exchanged },
   { name: 'column shifted up', changes: shiftedUp },
-  { name: 'blank', changes: ({ ref }) => [{ ref, to: '' }] },
+  { name: 'row below repeated', changes: repeated },
+  { name: 'blank', changes: ({ ref, value }) => (value.isZero() ? [] : [{ ref, to: '' }]) },
 ];
 
 function times(factor: number | string): FaultKind['changes'] {
@@ -93,6 +94,11 @@ function shiftedUp({ ref, value, below }: Place): readonly Change[] {
   if (block.length < 2) return [];
   return block.flatMap((before, row) => {
     const to = block[row + 1] ?? '';
-    return to === before ? [] : [{ ref: { ...ref, row: ref.row + row }, to }];
+    return to === before || (to === '' && before === 0) ? [] : [{ ref: { ...ref, row: ref.row + row }, to }];
   });
+}
+
+/** The number of the row below is typed here too. */
+function repeated({ ref, value, below: [below] }: Place): readonly Change[] {
+  return typeof below !== 'number' || value.eq(below) ? [] : [{ ref, to: below }];
 }

@@ -24,6 +24,16 @@ test('a control total that could not be read is not checked, with its place', ()
   expect(findings[0]?.cells).toEqual(['控制数!D2']);
 });
 
+test('a control total whose number is left blank is due and not checked, and told what it should read', () => {
+  const { findings, summary } = runRules(accountWith([stated(['收、支总计', '', '元', ''])]), [
+    controlTotalsAgree,
+  ]);
+  expect(summary).toMatchObject({ due: 1, notChecked: 1 });
+  expect(findings[0]?.explanations).toEqual([
+    { corrections: [{ cell: '控制数!D2', held: '', value: '25,458,521', slip: 'leftBlank' }] },
+  ]);
+});
+
 describe('in a workbook kept in 万元', () => {
   const inTenThousands = { table: unit, row: '金额单位', to: '万元' };
   const verdict = (...rows: readonly ControlRow[]) => {

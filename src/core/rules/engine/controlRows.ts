@@ -3,9 +3,8 @@ import type { Cell } from '../../expression';
 import { controlAspects, controlTotals, type ControlAspect } from '../../inputs/controlTotals';
 import type { Choice } from '../../inputs/table';
 import type { Text } from '../../text';
-import { isFilled } from './wording';
 
-/** A row of the control totals that states something. */
+/** A row of the control totals that states something, or is meant to. */
 export interface ControlRow<Item> {
   readonly item: Item;
   readonly choice: Choice;
@@ -17,7 +16,7 @@ export interface ControlRow<Item> {
   readonly row: Row;
 }
 
-/** The rows of the control totals that state one of some items. */
+/** The rows of the control totals for one of some items; one whose number is left blank is due, and cannot be checked. */
 export function controlRowsOf<Item extends string>(
   account: Account,
   items: readonly (readonly [Item, Choice])[],
@@ -25,7 +24,7 @@ export function controlRowsOf<Item extends string>(
   return itemsOf(account, controlTotals).flatMap((row) => {
     const word = wordsIn(row, controlTotals.by.item);
     const stated = row.numbers.get(controlTotals.by.amount);
-    if (stated === undefined || !isFilled(stated)) return [];
+    if (stated === undefined) return [];
     const { content } = stated;
     const places = content.kind === 'number' ? content.value.decimalPlaces() : 0;
     const digits = Math.max(account.policy.percentDigits, places);

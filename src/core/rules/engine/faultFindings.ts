@@ -6,6 +6,7 @@ import { placeOf } from './judgement';
 import type { Fault } from './location/locate';
 import { numberIn } from './location/board';
 import type { Hypothesis } from './location/hypothesis';
+import { isStatedAlone } from './location/plausibility';
 import { addressesOf } from './namedCells';
 import { slipWords } from './slipWords';
 import { amountInWords, joined, nameInTable, placesInWords } from './wording';
@@ -88,12 +89,12 @@ const tellingSlips: readonly (Slip | undefined)[] = [
 
 const mostCulprits = 3;
 
-/** The cells of the likeliest explanations, where no more than three are about as likely. */
+/** The cells of the likeliest explanations, up to three that are about as likely; of more the one that states the total, if any. */
 export function culpritsOf({ explanations }: Fault): readonly string[] {
   const most = Math.max(...explanations.map(likelihoodOf));
   const likely = explanations.filter((set) => most - likelihoodOf(set) < clearLead);
-  if (likely.length > mostCulprits) return [];
-  return addressesOf(likely.flatMap((set) => set.map(({ cell }) => cell)));
+  const named = likely.length > mostCulprits ? likely.filter((set) => set.every(isStatedAlone)) : likely;
+  return addressesOf(named.flatMap((set) => set.map(({ cell }) => cell)));
 }
 
 function likelihoodOf(set: readonly Hypothesis[]): number {

@@ -26,12 +26,13 @@ interface Group {
 
 /** What rounding explains: one note for each rule and input table, with how much of the possible difference was used. */
 export function roundingNotes(rounded: readonly JudgedRelation[]): readonly Finding[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Group & { readonly members: JudgedRelation[] }>();
   for (const one of rounded) {
     const table = placeOf(one.check).slice(0, 1).map(tableOf).join('');
     const key = `${one.rule.id} ${table}`;
-    const before = groups.get(key)?.members ?? [];
-    groups.set(key, { rule: one.rule, table, members: [...before, one] });
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { rule: one.rule, table, members: [one] });
+    else group.members.push(one);
   }
   return [...groups.values()].map(noteOf);
 }

@@ -74,7 +74,6 @@ export const cases: RuleCases = {
       when: 'answers of the survey are stated without decimals',
       changes: [stated(['满意度比例', '', 97, '非常满意'], ['满意度比例', '', 3, '满意'])],
     },
-    { when: 'a rate is left empty', changes: [stated([share, '201', '', ''])] },
   ],
   fails: [
     {

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       when: 'an indicator weighs too much',
       changes: [{ table: indicators, row: '书记讲党课', column: '分值', to: 15 }],
       cells: ['绩效项目!A3', '绩效项目!S3', '绩效指标!G10'],
-      culprits: ['绩效指标!G11'],
+      culprits: [],
       says: '“基层党组织党建活动经费”各项分值之和为 105 分，应为 100 分，相差 5 分。总分和等级以 100 分为准，请核对各项指标和执行率的分值。',
     },
     {

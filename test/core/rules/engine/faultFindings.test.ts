@@ -117,7 +117,10 @@ test('a lone relation says what it always says, and names the cell where a telli
   ).findings;
   expect(plain?.message.zh).toBe('其他金额!B1 为 2,134 分。');
   expect(plain).toMatchObject({ expected: '2,130 分', difference: '4 分' });
-  const [telling] = run(rule('rows', 'error', equal(exact('2143', 'B1'), exact('2134', 'A2')))).findings;
+  const detail = exact('2134', 'A2');
+  const [telling] = run(
+    rule('rows', 'error', equal(exact('2143', 'B1'), detail), equal(exact('2134', 'C1'), detail)),
+  ).findings;
   expect(telling?.message.zh).toBe(
     '其他金额!B1 为 2,143 分。其他金额!B1（B1）填的是 2,143，应为 2,134（像是相邻两位颠倒）。',
   );

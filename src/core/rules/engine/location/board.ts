@@ -1,4 +1,5 @@
 import { cellsOf, zero, type Cell, type CellReference, type Decimal } from '../../../expression';
+import type { Step, Steps } from '../../../steps';
 import { judgeCheaply, type Judged, type JudgedRelation } from '../judgement';
 import { relationWithCells } from '../withCells';
 import { isTelling, isWithin, residualOf, type Residual } from './residual';
@@ -25,11 +26,12 @@ export interface Board {
   readonly with: (cell: Cell, instead: Cell) => Board;
 }
 
-/** The board as the cells stand. Residuals are computed when they are first asked for. */
-export function boardOf(judged: readonly Judged[]): Board {
+/** The board as the cells stand. Residuals are computed when they are first asked for; yields between relations. */
+export function* boardOf(judged: readonly Judged[], step: Step): Steps<Board> {
   const telling = judged.filter(isTelling);
   const having = new Map<Cell, JudgedRelation[]>();
   for (const one of telling) {
+    yield step;
     for (const cell of cellsUnder(one)) {
       const list = having.get(cell);
       if (list === undefined) having.set(cell, [one]);
@@ -44,10 +46,12 @@ export function boardOf(judged: readonly Judged[]): Board {
     beside: (cell) =>
       [-1, 1].map((rows) => places.get(placeOf(cell, rows))).filter((found) => found !== undefined),
   };
-  const violated = telling
-    .filter(({ verdict }) => verdict === 'refuted')
-    .map(residuals)
-    .filter((found) => found !== undefined);
+  const violated: Residual[] = [];
+  for (const one of telling.filter(({ verdict }) => verdict === 'refuted')) {
+    yield step;
+    const residual = residuals(one);
+    if (residual !== undefined) violated.push(residual);
+  }
   return standing(known, { violated, gaps: new Map(), instead: new Map() });
 }
 

@@ -3,7 +3,7 @@ import type { Step, Steps } from '../../../steps';
 import type { Judged, JudgedRelation } from '../judgement';
 import { boardOf, type Board } from './board';
 import { hypothesisFor, type Hypothesis } from './hypothesis';
-import { isStated } from './plausibility';
+import { isStated, isStatedAlone } from './plausibility';
 import { isNarrow, type Residual } from './residual';
 import { explainedByPairs } from './pairs';
 import { explainedTogether } from './together';
@@ -30,7 +30,7 @@ const mostFaults = 200;
  * A cell whose correction would break a relation that holds explains nothing. Yields between cells, since it may take long.
  */
 export function* locateFaults(judged: readonly Judged[]): Steps<readonly Fault[]> {
-  let board = boardOf(judged);
+  let board = yield* boardOf(judged, locating);
   const faults: Fault[] = [];
   const known: Known = new Map();
   while (faults.length < mostFaults) {
@@ -134,12 +134,12 @@ function alone(board: Board, residual: Residual): readonly (readonly Hypothesis[
   return ranked(told(found)).map((one) => [one]);
 }
 
-/** Of many cells that would do equally well none is told; of others those that are not far behind the likeliest. */
+/** Of many cells that would do equally well only a stated total is told; of others those that are not far behind the likeliest. */
 function told(found: readonly Hypothesis[]): readonly Hypothesis[] {
   if (found.length <= mostExplanations) return found;
   const most = Math.max(...found.map(({ likelihood }) => likelihood));
   const likely = found.filter(({ likelihood }) => most - likelihood < farBehind);
-  return likely.length > mostExplanations ? [] : likely;
+  return likely.length > mostExplanations ? likely.filter(isStatedAlone) : likely;
 }
 
 const farBehind = 4;

@@ -1,8 +1,9 @@
 import type { Cell } from '../../../expression';
 import type { Step, Steps } from '../../../steps';
-import type { Board } from './board';
+import { numberIn, type Board } from './board';
 import { hypothesisFor, type Hypothesis } from './hypothesis';
 import { isNarrow, narrowFirst, type Residual } from './residual';
+import { likelihoodOf } from './slips';
 
 const mostRelations = 12;
 const mostPairs = 5;
@@ -50,7 +51,22 @@ function pairsWith(board: Board, first: Cell, residual: Residual): readonly Pair
     .filter((cell) => cell !== first && broken.every(({ slopes }) => slopes.has(cell)))
     .map((cell) => hypothesisFor(then, cell))
     .filter((two) => two !== undefined)
-    .map((two) => [one, two] as const);
+    .map((two) => exchanged(one, two) ?? [one, two]);
+}
+
+/** Two numbers of one column that changed places: that explains both at once. */
+function exchanged(one: Hypothesis, two: Hypothesis): Pair | undefined {
+  const isExchange =
+    one.cell.ref.column === two.cell.ref.column &&
+    numberIn(one.corrected).eq(numberIn(two.cell)) &&
+    numberIn(two.corrected).eq(numberIn(one.cell));
+  const likelihood = likelihoodOf('rowShifted', numberIn(one.corrected), numberIn(one.cell)) / 2;
+  return isExchange
+    ? [
+        { ...one, slip: 'rowShifted', likelihood },
+        { ...two, slip: 'rowShifted', likelihood },
+      ]
+    : undefined;
 }
 
 /** Each pair once, the likeliest first. */

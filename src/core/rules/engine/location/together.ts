@@ -1,7 +1,8 @@
 import type { Cell } from '../../../expression';
 import type { Step, Steps } from '../../../steps';
 import type { Board } from './board';
-import { hypothesisFor, type Hypothesis } from './hypothesis';
+import { hypothesisFor, movedBy, type Hypothesis } from './hypothesis';
+import { agreeingWith } from './ranges';
 import { isNarrow, narrowFirst, type Residual } from './residual';
 
 /**
@@ -29,9 +30,9 @@ export function* explainedTogether(board: Board, step: Step): Steps<readonly Hyp
 
 /** The cell that satisfies one violated relation and breaks none that holds: the one that most violated relations share. */
 function likeliestFor(board: Board, residual: Residual): Hypothesis | undefined {
-  const shared = (cell: Cell): number => board.relationsOf(cell).filter(board.isViolated).length;
+  const shared = (cell: Cell): number => movedBy(board, cell).filter(board.isViolated).length;
   const [first] = [...residual.slopes.keys()]
-    .map((cell) => hypothesisFor(board, cell, residual))
+    .map((cell) => hypothesisFor(board, cell, agreeingWith(board, cell, residual)))
     .filter((one) => one !== undefined)
     .map((one) => ({ one, shared: shared(one.cell) }))
     .sort((a, b) => b.shared - a.shared || b.one.likelihood - a.one.likelihood);
