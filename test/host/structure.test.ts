@@ -120,6 +120,22 @@ describe('a sheet', () => {
     });
   });
 
+  it('takes names of the workbook that refer to it along when it is copied, as names of the copy', async () => {
+    await withSheet(async (context, sheet) => {
+      const { names } = context.workbook;
+      names.add('here', sheet.getRange('A1:B2'));
+      names.add('nowhere', '=1');
+      const copied = sheet.copy('After', sheet).names;
+      names.load('items/name,items/formula');
+      copied.load('items/name,items/formula');
+      await context.sync();
+      expect(names.items.map(({ formula }) => String(formula))).toEqual(['=Sheet1!$A$1:$B$2', '=1']);
+      expect(copied.items.map(({ name, formula }) => [name, String(formula)])).toEqual([
+        ['here', "='Sheet1 (2)'!$A$1:$B$2"],
+      ]);
+    });
+  });
+
   it('can be activated only while it is visible', async () => {
     await withSheet(async (context) => {
       const sheet = context.workbook.worksheets.add('乙');

@@ -40,9 +40,11 @@ function holdsAmounts(table: InputTable): boolean {
   return columns.some(({ kind }) => kind === 'amount' || kind === 'count' || kind === 'print');
 }
 
-/** The used ranges of the sheets that are not ours. */
+/** The used ranges of the sheets that are neither ours nor copies of ours. */
 export function loadUsedRanges(sheets: LoadedSheets, found: readonly FoundSheet[]): readonly Candidate[] {
-  const own = new Set(found.filter(({ mark }) => mark !== undefined).map(({ name }) => name));
+  const own = new Set(
+    found.filter(({ mark, isCopy }) => mark !== undefined || isCopy).map(({ name }) => name),
+  );
   return sheets.items
     .filter(({ name }) => !own.has(name))
     .map((worksheet) => {

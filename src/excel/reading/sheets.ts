@@ -1,12 +1,18 @@
 import { markKey, readMark, type Mark } from '../mark';
+import { loadRegister, readRegister } from '../register';
 
 /** A sheet of the workbook; with a mark it is ours. */
 export interface FoundSheet {
   readonly name: string;
   readonly mark: Mark | undefined;
+  /** A copy of one of ours that somebody made: theirs, but no place for input tables. */
+  readonly isCopy: boolean;
 }
 
-export type LoadedSheets = Excel.WorksheetCollection;
+export interface LoadedSheets {
+  readonly items: readonly Excel.Worksheet[];
+  readonly register: Excel.NamedItemCollection;
+}
 
 const sheetProperties = [
   'items/name',
@@ -18,12 +24,33 @@ const sheetProperties = [
 export function loadSheets(context: Excel.RequestContext, more: readonly string[] = []): LoadedSheets {
   const { worksheets } = context.workbook;
   worksheets.load([...sheetProperties, ...more].join());
-  return worksheets;
+  const register = loadRegister(context);
+  return {
+    get items() {
+      return worksheets.items;
+    },
+    register,
+  };
 }
 
-export function findSheets(loaded: LoadedSheets): readonly FoundSheet[] {
-  return loaded.items.map(({ name, customProperties }) => {
-    const property = customProperties.items.find(({ key }) => key.toLowerCase() === markKey.toLowerCase());
-    return { name, mark: property === undefined ? undefined : readMark(property.value) };
+/**
+ * The sheets, ours told by the register; a sheet that only its own property marks is ours where the register does not know
+ * its id: a copy carries the property of the original along.
+ */
+export function findSheets({ items, register }: LoadedSheets): readonly FoundSheet[] {
+  const registered = readRegister(register);
+  const byTab = new Map(registered.map(({ tab, mark }) => [tab.toLowerCase(), mark]));
+  const ids = new Set(registered.map(({ mark }) => mark.sheet));
+  return items.map((worksheet) => {
+    const { name } = worksheet;
+    const own = propertyOf(worksheet);
+    const isOriginal = own !== undefined && !ids.has(own.sheet);
+    const mark = byTab.get(name.toLowerCase()) ?? (isOriginal ? own : undefined);
+    return { name, mark, isCopy: mark === undefined && own !== undefined };
   });
+}
+
+function propertyOf({ customProperties }: Excel.Worksheet): Mark | undefined {
+  const property = customProperties.items.find(({ key }) => key.toLowerCase() === markKey.toLowerCase());
+  return property === undefined ? undefined : readMark(property.value);
 }

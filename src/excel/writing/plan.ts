@@ -154,11 +154,10 @@ function planSheet(
   // Of a sheet that keeps its layout only its own cells are written: notes beside them stay, and need no copy.
   const changes = changesTo(held, content);
   const own = content.map((cells, row) => cells.map((_, column) => heldAt(held, row, column)));
-  return {
-    ...plan,
-    action: { kind: 'update', held, before, changes },
-    editedByHand: changes.length > 0 && isOther(own),
-  };
+  const editedByHand = changes.length > 0 && isOther(own);
+  // By hand rows and columns can be deleted too, and merges broken.
+  const kind = editedByHand ? 'layOutAnew' : 'update';
+  return { ...plan, action: { kind, held, before, changes }, editedByHand };
 }
 
 const longestName = 31;

@@ -1,4 +1,4 @@
-import { markKey, writtenMark } from '../mark';
+import { setMark, unregister } from '../register';
 import { asText } from './asText';
 import type { Held } from '../reading/held';
 import { findSheets, loadSheets } from '../reading/sheets';
@@ -7,18 +7,19 @@ import type { SheetPlan } from './plan';
 /** Takes back what a failed run wrote: new sheets and copies go, changed ones get their former content and ask to be laid out anew. */
 export async function restore(context: Excel.RequestContext, begun: readonly SheetPlan[]): Promise<void> {
   const isOurs = await ownNow(context, begun);
-  for (const plan of begun) {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
+  for (const plan of begun.filter(isOurs)) {
+    const worksheet = context.workbook.worksheets.getItem(plan.name);
     const { action } = plan;
     if (action.kind === 'create') {
-      if (isOurs(plan)) worksheet.delete();
+      worksheet.delete();
+      unregister(context, plan.mark);
     } else {
       if (action.kind === 'layOutAnew') worksheet.getRange().clear('Contents');
       putBack(worksheet, action.held);
       // The fingerprint of its former content stays, so that the next run still knows what was changed by hand.
       const { before } = action;
       const mark = action.kind === 'layOutAnew' ? { ...before, layout: '' } : before;
-      worksheet.customProperties.add(markKey, writtenMark(mark));
+      setMark(context, plan.name, mark);
     }
     if (plan.copy !== undefined) context.workbook.worksheets.getItemOrNullObject(plan.copy).delete();
   }
@@ -26,8 +27,8 @@ export async function restore(context: Excel.RequestContext, begun: readonly She
 }
 
 /**
- * Which new sheets this run made: they carry their mark, or nothing at all yet. Someone may have added a sheet of that name
- * since the plan was made, and that may be the very reason of the failure.
+ * Which sheets are still there and ours: they carry their mark or, if this run made them, nothing at all yet. Someone may
+ * have added a sheet of that name since the plan was made, and that may be the very reason of the failure.
  */
 async function ownNow(
   context: Excel.RequestContext,
@@ -42,10 +43,12 @@ async function ownNow(
   );
   for (const range of used.values()) range.load('address');
   await context.sync();
-  const marks = new Map(findSheets(loaded).map(({ name, mark }) => [name, mark]));
+  const found = new Map(findSheets(loaded).map((sheet) => [sheet.name, sheet]));
   return ({ name, sheet }) => {
-    const mark = marks.get(name);
-    return mark === undefined ? used.get(name)?.isNullObject === true : mark.sheet === sheet.id;
+    const own = found.get(name);
+    return own?.mark === undefined
+      ? own !== undefined && used.get(name)?.isNullObject === true
+      : own.mark.sheet === sheet.id;
   };
 }
 

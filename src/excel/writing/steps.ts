@@ -1,6 +1,7 @@
 import type { ReportSheet, SheetRow } from '../../core/sheets/reportSheet';
-import { markKey, unfinished, writtenMark } from '../mark';
+import { markKey, unfinished } from '../mark';
 import { portionsOf } from '../portions';
+import { setMark } from '../register';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Change } from './compare';
 import type { Content } from './content';
@@ -16,7 +17,7 @@ export interface Step {
   readonly apply: (context: Excel.RequestContext) => void;
 }
 
-const bytesOfMark = 1_000;
+const bytesOfMark = 2_500;
 const bytesOfSheet = 300;
 const largestBlock = 1_000_000;
 
@@ -26,14 +27,18 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
   switch (action.kind) {
     case 'create':
       return [
-        opening(plan, (context) => context.workbook.worksheets.add(plan.name)),
+        opening(plan, ({ workbook }) => {
+          workbook.worksheets.add(plan.name);
+        }),
         ...layingOut(plan),
         ...filling(plan, content),
       ];
     case 'layOutAnew':
       return [
         keepCopy(plan),
-        opening(plan, (context) => cleared(context, plan)),
+        opening(plan, (context) => {
+          clear(context, plan);
+        }),
         ...layingOut(plan),
         ...filling(plan, content),
       ].filter((step) => step !== undefined);
@@ -41,13 +46,12 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
       return action.changes.length === 0
         ? []
         : [
-            keepCopy(plan),
             onSheet(plan, showAll),
             ...action.changes.flatMap((change) => writing(plan, change)),
             ...linking(plan, action.changes),
             onSheet(plan, filterAgain),
             marking(plan),
-          ].filter((step) => step !== undefined);
+          ];
   }
 }
 
@@ -63,19 +67,19 @@ function keepCopy(plan: SheetPlan): Step | undefined {
   return { plan, bytes: bytesOfMark, apply };
 }
 
-function cleared(context: Excel.RequestContext, { name, sheet }: SheetPlan): Excel.Worksheet {
+function clear(context: Excel.RequestContext, { name, sheet }: SheetPlan): void {
   const worksheet = context.workbook.worksheets.getItem(name);
   worksheet.freezePanes.unfreeze();
   if (sheet.pageBreaks !== undefined) worksheet.horizontalPageBreaks.removePageBreaks();
   clearWork(worksheet, sheet);
   worksheet.getRange().clear();
-  return worksheet;
 }
 
 /** An unfinished mark goes on first, so that a sheet is known as ours, and as half done, whatever happens next. */
-function opening(plan: SheetPlan, open: (context: Excel.RequestContext) => Excel.Worksheet): Step {
+function opening(plan: SheetPlan, open: (context: Excel.RequestContext) => void): Step {
   const apply = (context: Excel.RequestContext): void => {
-    open(context).customProperties.add(markKey, writtenMark(unfinished(plan.mark)));
+    open(context);
+    setMark(context, plan.name, unfinished(plan.mark));
   };
   return { plan, bytes: bytesOfMark, apply };
 }
@@ -174,8 +178,7 @@ function linksIn(
 
 function marking(plan: SheetPlan): Step {
   const apply = (context: Excel.RequestContext): void => {
-    const worksheet = context.workbook.worksheets.getItem(plan.name);
-    worksheet.customProperties.add(markKey, writtenMark(plan.mark));
+    setMark(context, plan.name, plan.mark);
   };
   return { plan, bytes: bytesOfMark, apply };
 }

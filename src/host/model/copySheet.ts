@@ -1,6 +1,6 @@
 import { createSheet, newId } from './createWorkbook';
 import { announceAdded, freeName, requireStructureWritable } from './sheets';
-import type { Sheet, Table } from './workbook';
+import type { Name, Sheet, Table } from './workbook';
 
 function copyMap<K, V>(from: ReadonlyMap<K, V>, to: Map<K, V>): void {
   for (const [key, value] of from) to.set(key, value);
@@ -22,6 +22,30 @@ function copyTable(table: Table, sheet: Sheet, taken: ReadonlySet<string>): Tabl
   return { ...table, id: newId(sheet.workbook), sheet, name: `${table.name}_${index}` };
 }
 
+/** The names of a sheet, and those of the workbook that refer to it: a copy gets its own of each. */
+function copiedNames({ workbook, name, names }: Sheet, copy: Sheet): readonly Name[] {
+  const own = new Set(names.map((item) => item.name.toLowerCase()));
+  const further = workbook.names.filter(
+    (item) =>
+      !own.has(item.name.toLowerCase()) &&
+      workbook.calculator.rewriteSheet(item.formula, name, undefined) !== item.formula,
+  );
+  return [...names, ...further].map((item) => ({
+    ...item,
+    sheet: copy,
+    formula: workbook.calculator.rewriteSheet(item.formula, name, copy.name),
+  }));
+}
+
+function copiedComments({ workbook, comments }: Sheet, copy: Sheet): Sheet['comments'] {
+  return comments.map((comment) => ({
+    ...comment,
+    id: newId(workbook),
+    sheet: copy,
+    replies: comment.replies.map((reply) => ({ ...reply, id: newId(workbook) })),
+  }));
+}
+
 /** A copy of a sheet at the end of the workbook, named `name (2)`. */
 export function copySheet(source: Sheet): Sheet {
   const { workbook } = source;
@@ -37,6 +61,7 @@ export function copySheet(source: Sheet): Sheet {
   );
   const { tabColor, showGridlines, showHeadings, standardWidth, sheetStyle, merges, frozen, filter, page } =
     source;
+  const { validations, protection } = source;
   Object.assign(copy, {
     tabColor,
     showGridlines,
@@ -47,22 +72,13 @@ export function copySheet(source: Sheet): Sheet {
     frozen,
     filter,
     page,
+    validations,
+    protection,
   });
-  copy.validations = source.validations;
-  copy.protection = source.protection;
   copy.customProperties = source.customProperties.map((property) => ({ ...property }));
   copy.tables = source.tables.map((table) => copyTable(table, copy, taken));
-  copy.names = source.names.map((item) => ({
-    ...item,
-    sheet: copy,
-    formula: workbook.calculator.rewriteSheet(item.formula, source.name, name),
-  }));
-  copy.comments = source.comments.map((comment) => ({
-    ...comment,
-    id: newId(workbook),
-    sheet: copy,
-    replies: comment.replies.map((reply) => ({ ...reply, id: newId(workbook) })),
-  }));
+  copy.names = copiedNames(source, copy);
+  copy.comments = copiedComments(source, copy);
   workbook.sheets.push(copy);
   workbook.calculator.structureChanged();
   announceAdded(copy);
