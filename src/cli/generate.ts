@@ -26,7 +26,7 @@ export const generate: Command = {
     if (/\.xlsm$/i.test(given.file)) return refuse(macros);
     const excel = await openWorkbook(given.file);
     if (excel === undefined) return 2;
-    const generation = await generateReport(runIn(excel.Excel));
+    const generation = await generateReport(runIn(excel.Excel), { today: () => new Date() });
     if (generation.sheets.length > 0 && !(await saveWorkbook(given.output, await excel.save()))) return 2;
     const { sheets, notes, validation } = generation;
     console.log(given.json ? asJson(validation, { sheets, notes }) : generationInWords(generation));

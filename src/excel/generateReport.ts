@@ -30,7 +30,7 @@ export async function generateReport(run: RunExcel, wanted: Partial<Pace> = {}):
     const remarks = heldRemarks(reading.sheets, reading.held);
     const { sheets } = await inSlices(composeInSteps(validated, remarks), pace);
     if (sheets.length === 0) return { validation, sheets: [], notes: [] };
-    const plan = planReport(sheets, reading.sheets, reading.held);
+    const plan = planReport(sheets, reading, pace.today());
     const marks = cellMarks(validation, remarks);
     const written = await writeWithMarks(context, { plan, marks }, reading, pace);
     return { validation, ...written };

@@ -16,6 +16,8 @@ export interface Pace {
   readonly signal: Signal;
   /** The time in milliseconds, from any beginning. */
   readonly now: () => number;
+  /** The date that a copy of what was changed by hand gets in its name; without one it gets none. */
+  readonly today: () => Date | undefined;
   /** Resolves when all that was waiting has had its turn. */
   readonly pause: () => Promise<void>;
 }
@@ -32,6 +34,7 @@ const atOnce: Pace = {
   onProgress: () => undefined,
   signal: { aborted: false },
   now: () => 0,
+  today: () => undefined,
   pause: () => Promise.resolve(),
 };
 

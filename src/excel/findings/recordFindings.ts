@@ -27,7 +27,7 @@ export async function recordFindings(
 ): Promise<readonly Text[]> {
   const { sheets, held } = reading;
   const remarks = heldRemarks(sheets, held);
-  const plan = planSheets([findingsSheet(validation, remarks)], sheets, held);
+  const plan = planSheets([findingsSheet(validation, remarks)], reading, pace.today());
   const marks = cellMarks(validation, remarks);
   try {
     return (await writeWithMarks(context, { plan, marks }, reading, pace)).notes;

@@ -5,6 +5,7 @@ import type { LoadedSheets } from '../reading/sheets';
 /** What `loadSheets` has to ask for besides, so that comments can be found. */
 export const commentProperties = [
   'items/protection/protected',
+  'items/protection/options',
   'items/comments/items/id',
   'items/comments/items/content',
   'items/comments/items/resolved',
@@ -44,9 +45,16 @@ export function findComments(loaded: LoadedSheets): readonly FoundComment[] {
   );
 }
 
+/** Sheets whose cells take neither writing nor comments, with what their protection allows. */
+export type ProtectedSheets = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+
 /** The sheets that are protected, of those loaded with `commentProperties`. */
-export function protectedIn(loaded: LoadedSheets): ReadonlySet<string> {
-  return new Set(loaded.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
+export function protectedIn(loaded: LoadedSheets): ProtectedSheets {
+  return new Map(
+    loaded.items
+      .filter(({ protection }) => protection.protected)
+      .map(({ name, protection }) => [name, protection.options]),
+  );
 }
 
 /** Asks where comments are; to be called after the next sync. */

@@ -1,6 +1,6 @@
 import type { CellMark } from '../../core/rules/cellMarks';
 import { sheetOf } from '../sheetOf';
-import type { PlacedComment } from './foundComments';
+import type { PlacedComment, ProtectedSheets } from './foundComments';
 
 /** What has to be done so that the wanted cells, and no others, have our marks. */
 export interface MarkPlan {
@@ -18,7 +18,7 @@ export interface MarkPlan {
 export function planMarks(
   wanted: readonly CellMark[],
   comments: readonly PlacedComment[],
-  protectedSheets: ReadonlySet<string>,
+  protectedSheets: ProtectedSheets,
 ): MarkPlan {
   const byCell = new Map(comments.map((comment) => [comment.cell, comment]));
   const texts = new Map(wanted.map(({ cell, text }) => [cell, text]));

@@ -4,6 +4,7 @@ import { Cancelled } from '../cancelled';
 import type { Pace } from '../progress';
 import type { WorkbookReading } from '../reading/readInputs';
 import type { Plan } from '../writing/plan';
+import { withoutProtection } from '../writing/protection';
 import { writePlan, type WrittenSheet } from '../writing/writePlan';
 import { markApart } from './markApart';
 import { markSteps } from './markSteps';
@@ -32,14 +33,17 @@ export async function writeWithMarks(
 ): Promise<Written> {
   const marking = planMarks(marks, comments, protectedSheets);
   const steps = markSteps(marking);
-  try {
-    const sheets = await writePlan(context, plan, pace, steps);
-    return { sheets, notes: [...plan.notes, ...unmarkedNotes(marking.unmarked)] };
-  } catch (failure) {
-    if (steps.length === 0 || failure instanceof Cancelled) throw failure;
-    const sheets = await writePlan(context, plan, pace);
-    return { sheets, notes: [...plan.notes, ...unmarkedNotes(await markApart(context, marks))] };
-  }
+  return withoutProtection(context, plan, protectedSheets, async (open) => {
+    const { notes } = open;
+    try {
+      const sheets = await writePlan(context, open, pace, steps);
+      return { sheets, notes: [...notes, ...unmarkedNotes(marking.unmarked)] };
+    } catch (failure) {
+      if (steps.length === 0 || failure instanceof Cancelled) throw failure;
+      const sheets = await writePlan(context, open, pace);
+      return { sheets, notes: [...notes, ...unmarkedNotes(await markApart(context, marks))] };
+    }
+  });
 }
 
 function unmarkedNotes(count: number): readonly Text[] {

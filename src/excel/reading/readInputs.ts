@@ -9,6 +9,7 @@ import {
   loadPlaces,
   protectedIn,
   type PlacedComment,
+  type ProtectedSheets,
 } from '../marks/foundComments';
 import { heldIn, loadHeld, type Held } from './held';
 import { askLooks, isWaiting, withLooks, type FoundTable } from './looks';
@@ -22,8 +23,8 @@ export interface WorkbookReading {
   readonly held: ReadonlyMap<string, Held>;
   /** All comments with their cells; none unless what report sheets hold was asked for. */
   readonly comments: readonly PlacedComment[];
-  /** The sheets whose cells take no comment; as comments. */
-  readonly protectedSheets: ReadonlySet<string>;
+  /** By their names. */
+  readonly protectedSheets: ProtectedSheets;
 }
 
 /** Of which report sheets the content is wanted: of those with these ids, or of all. */

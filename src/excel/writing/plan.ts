@@ -1,6 +1,7 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { ReportSheet } from '../../core/sheets/reportSheet';
 import { fill, type Text } from '../../core/text';
+import type { WorkbookReading } from '../reading/readInputs';
 import type { FoundSheet } from '../reading/sheets';
 import type { Mark } from '../mark';
 import { utf8Bytes } from '../utf8Bytes';
@@ -8,6 +9,7 @@ import type { Held } from '../reading/held';
 import { changesTo, contentFingerprint, fromCorner, heldAt, type Change } from './compare';
 import { contentOf, type Content } from './content';
 import { layoutOf } from './layout';
+import { copyName, freeName } from './sheetNames';
 
 /** What will be done with one report sheet. */
 export interface SheetPlan {
@@ -61,21 +63,20 @@ const leftOver: Text = {
   en: '{names}: generated earlier and no longer part of the report (the project or the layout has changed). Neither updated nor deleted; delete what is not needed.',
 };
 
+/** What the workbook had before. */
+type Before = Pick<WorkbookReading, 'sheets' | 'held'>;
+
 /** Plans the whole report, and tells which earlier sheets are no longer part of it. */
-export function planReport(
-  sheets: readonly ReportSheet[],
-  found: readonly FoundSheet[],
-  held: ReadonlyMap<string, Held>,
-): Plan {
-  const plan = planSheets(sheets, found, held);
-  return { ...plan, notes: [...plan.notes, ...leftOverNotes(sheets, ownSheets(found))] };
+export function planReport(sheets: readonly ReportSheet[], reading: Before, today: Date | undefined): Plan {
+  const plan = planSheets(sheets, reading, today);
+  return { ...plan, notes: [...plan.notes, ...leftOverNotes(sheets, ownSheets(reading.sheets))] };
 }
 
 /** Decides for each report sheet whether it is new, laid out anew, or needs only some cells written; others stay as they are. */
 export function planSheets(
   sheets: readonly ReportSheet[],
-  found: readonly FoundSheet[],
-  held: ReadonlyMap<string, Held>,
+  { sheets: found, held }: Before,
+  today: Date | undefined,
 ): Plan {
   const taken = new Set(found.map(({ name }) => name.toLowerCase()));
   const own = ownSheets(found);
@@ -89,7 +90,7 @@ export function planSheets(
     }
     const plan = planSheet(sheet, name, { mark: before?.mark, held: held.get(name) });
     if (!plan.editedByHand) return { ...plan, copy: undefined };
-    const copy = freeName(copyName(name), taken);
+    const copy = freeName(copyName(name, today), taken);
     taken.add(copy.toLowerCase());
     notes.push(fill(keptCopy, { name, copy }));
     return { ...plan, copy };
@@ -158,20 +159,4 @@ function planSheet(
   // By hand rows and columns can be deleted too, and merges broken.
   const kind = editedByHand ? 'layOutAnew' : 'update';
   return { ...plan, action: { kind, held, before, changes }, editedByHand };
-}
-
-const longestName = 31;
-
-/** The name itself, or with (2), (3) … where it is taken. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` (${String(number)})`;
-    const candidate = name.slice(0, longestName - suffix.length) + suffix;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
-/** How the copy of a sheet changed by hand is called, where that name is free. */
-function copyName(name: string): string {
-  return `${name.slice(0, longestName - 5)}（手改）`;
 }
