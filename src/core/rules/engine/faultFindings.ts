@@ -89,12 +89,16 @@ const tellingSlips: readonly (Slip | undefined)[] = [
 
 const mostCulprits = 3;
 
-/** The cells of the likeliest explanations, up to three that are about as likely; of more the one that states the total, if any. */
+/**
+ * The cells of the likeliest explanations: a stated total that its details speak against, where no detail is likelier; else
+ * those of up to three about as likely.
+ */
 export function culpritsOf({ explanations }: Fault): readonly string[] {
   const most = Math.max(...explanations.map(likelihoodOf));
   const likely = explanations.filter((set) => most - likelihoodOf(set) < clearLead);
-  const named = likely.length > mostCulprits ? likely.filter((set) => set.every(isStatedAlone)) : likely;
-  return addressesOf(named.flatMap((set) => set.map(({ cell }) => cell)));
+  const stated = likely.filter((set) => set.every(isStatedAlone));
+  const few = likely.length > mostCulprits ? [] : likely;
+  return addressesOf((stated.length > 0 ? stated : few).flatMap((set) => set.map(({ cell }) => cell)));
 }
 
 function likelihoodOf(set: readonly Hypothesis[]): number {

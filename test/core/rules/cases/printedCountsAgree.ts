@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       when: 'two digits of the staff were swapped',
       changes: [stated(['行政实有人数', 24]), { table: unit, row: '行政实有人数', to: 42 }],
       cells: ['控制数!D2', '单位信息!B8'],
-      says: '控制数!D2 的行政实有人数印为 24 人，填报表列有 42 人。请核对文本所指的范围与填报表。控制数!D2（行政实有人数 › 控制数）填的是 24，应为 42（像是相邻两位颠倒）。',
+      says: '控制数!D2 的行政实有人数印为 24 人，填报表列有 42 人。请核对文本所指的范围与填报表。',
     },
     {
       when: 'the text counts fewer institutions than are listed',

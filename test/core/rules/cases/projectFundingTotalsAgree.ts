@@ -14,8 +14,8 @@ export const cases: RuleCases = {
     {
       when: 'the total is 0 beside a part of 90',
       changes: [{ table: projects, row: '困难职工帮扶经费', column: '年度资金总额-全年预算数', to: 0 }],
-      cells: ['绩效项目!Q4', '绩效项目!H4'],
-      culprits: ['绩效项目!Q4', '绩效项目!H4'],
+      cells: ['绩效项目!Q4'],
+      culprits: ['绩效项目!Q4'],
       says: '绩效项目!Q4（困难职工帮扶经费 › 年度资金总额-全年预算数）的合计为 0.00 元，按明细计算为 20,000.00 元，相差 −20,000.00 元。计算：20,000。请核对明细或更正合计。',
     },
     {

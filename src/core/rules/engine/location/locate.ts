@@ -5,6 +5,7 @@ import { boardOf, type Board } from './board';
 import { hypothesisFor, type Hypothesis } from './hypothesis';
 import { isStated, isStatedAlone } from './plausibility';
 import { isNarrow, type Residual } from './residual';
+import { suspectOf, type Suspect } from './suspect';
 import { explainedByPairs } from './pairs';
 import { explainedTogether } from './together';
 
@@ -25,54 +26,71 @@ const mostExplanations = 5;
 const mostFaults = 200;
 
 /**
- * Finds what is behind the refuted relations: first single cells that put right two and more of them, the one that explains
- * most first; then sets of cells, the smallest first; then, where a relation stands alone, the cells that would satisfy it.
+ * Finds what is behind the refuted relations. Whatever explains some of them is taken as corrected, and the rest looked at
+ * again: first single cells that put right all their relations, or most of them (the rest is another fault's), then cells of
+ * one column that do so together, then pairs. What then stands alone has the cells that would satisfy it.
  * A cell whose correction would break a relation that holds explains nothing. Yields between cells, since it may take long.
  */
 export function* locateFaults(judged: readonly Judged[]): Steps<readonly Fault[]> {
-  let board = yield* boardOf(judged, locating);
+  const start = yield* boardOf(judged, locating);
+  let board = start;
   const faults: Fault[] = [];
   const known: Known = new Map();
   while (faults.length < mostFaults) {
-    const found = yield* best(board, known);
+    const found = yield* explanationOn(board, known);
     if (found === undefined) break;
-    faults.push(faultOf(found, known));
-    board = applied(board, found, known);
+    faults.push(faultOf(board, found));
+    for (const one of found.likeliest) board = applied(board, one, known);
   }
-  while (faults.length < mostFaults) {
-    const [sets, likeliest] = yield* severalCells(board);
-    if (likeliest === undefined) break;
-    faults.push(faultOfSets(board, sets));
-    for (const one of likeliest) board = applied(board, one, known);
-  }
+  const whole = withWhatTheyMend(faults, start, board);
   for (const residual of board.violated) {
     yield locating;
-    faults.push({ refuted: [residual.one], explanations: alone(board, residual) });
+    whole.push({ refuted: [residual.one], explanations: alone(board, residual) });
   }
-  return faults;
+  return whole;
 }
 
-/** Sets of cells that explain violated relations together, and the likeliest of them. */
-function* severalCells(
-  board: Board,
-): Steps<readonly [readonly (readonly Hypothesis[])[], (readonly Hypothesis[])?]> {
+/** Each fault with the relations that hold again by its correction although they were not looked at, as rates on its sum. */
+function withWhatTheyMend(faults: readonly Fault[], start: Board, end: Board): Fault[] {
+  const claimed = new Set(faults.flatMap(({ refuted }) => refuted));
+  const mended = start.violated.filter((one) => !claimed.has(one.one) && !end.isViolated(one));
+  const moves = ({ explanations: [likeliest = []] }: Fault, { slopes }: Residual): boolean =>
+    likeliest.some(({ cell }) => slopes.has(cell));
+  return faults.map((fault, place) => {
+    const own = mended.filter((one) => faults.findIndex((other) => moves(other, one)) === place);
+    return own.length === 0 ? fault : { ...fault, refuted: [...fault.refuted, ...own.map(({ one }) => one)] };
+  });
+}
+
+type Cells = readonly Hypothesis[];
+
+/** Cells that explain violated relations together, and what is told of it: with others that would do as well, or nothing. */
+interface Explained {
+  readonly likeliest: Cells;
+  readonly told: readonly Cells[];
+}
+
+function* explanationOn(board: Board, known: Known): Steps<Explained | undefined> {
+  const single = yield* best(board, known);
+  if (single !== undefined) return { likeliest: [single], told: alike(single, known) };
   const together = yield* explainedTogether(board, locating);
-  const sets = together.length > 0 ? [together] : yield* explainedByPairs(board, locating);
-  const [likeliest] = sets;
-  return likeliest === undefined ? [sets] : [sets, likeliest];
+  if (together.length > 0) return { likeliest: together, told: [together] };
+  const pairs = yield* explainedByPairs(board, locating);
+  const [pair] = pairs;
+  return pair === undefined ? undefined : { likeliest: pair, told: pairs };
 }
 
 /** The hypotheses as last looked for, by cell. */
-type Known = Map<Cell, Hypothesis | undefined>;
+type Known = Map<Cell, Suspect | undefined>;
 
-/** The cell that explains most of the violated relations, two at least. */
-function* best(board: Board, known: Known): Steps<Hypothesis | undefined> {
-  let likeliest: Hypothesis | undefined;
+/** The cell that explains most violated relations, what it leaves taken off. */
+function* best(board: Board, known: Known): Steps<Suspect | undefined> {
+  let likeliest: Suspect | undefined;
   for (const cell of suspects(board)) {
     yield locating;
-    if (!known.has(cell)) known.set(cell, hypothesisFor(board, cell));
+    if (!known.has(cell)) known.set(cell, suspectOf(board, cell));
     const found = known.get(cell);
-    if (found !== undefined && found.explains.length > 1 && isLikelier(found, likeliest)) likeliest = found;
+    if (found !== undefined && (likeliest === undefined || isLikelier(found, likeliest))) likeliest = found;
   }
   return likeliest;
 }
@@ -86,29 +104,27 @@ function suspects({ violated }: Board): readonly Cell[] {
   return [...counts].filter(([, count]) => count > 1).map(([cell]) => cell);
 }
 
-function isLikelier(a: Hypothesis, b: Hypothesis | undefined): boolean {
-  const more = a.explains.length - (b?.explains.length ?? 0);
-  return more === 0 ? a.likelihood > (b?.likelihood ?? 0) : more > 0;
+function isLikelier(a: Suspect, b: Suspect): boolean {
+  const more = a.explains.length - a.leaves - (b.explains.length - b.leaves);
+  return more === 0 ? a.likelihood > b.likelihood : more > 0;
 }
 
-/** The fault with the other cells that would explain the very same. */
-function faultOf(found: Hypothesis, known: Known): Fault {
+/** The cell with the others that would explain the very same. */
+function alike(found: Hypothesis, known: Known): readonly Cells[] {
   const explained = new Set(found.explains);
-  const alike = [...known.values()]
+  const others = [...known.values()]
     .filter((other) => other !== undefined)
     .filter(
       ({ explains }) => explains.length === explained.size && explains.every((one) => explained.has(one)),
     );
-  return {
-    refuted: found.explains.map(({ one }) => one),
-    explanations: ranked(told(alike)).map((one) => [one]),
-  };
+  return ranked(told(others)).map((one) => [one]);
 }
 
-function faultOfSets(board: Board, sets: readonly (readonly Hypothesis[])[]): Fault {
-  const cells = (sets[0] ?? []).map(({ cell }) => cell);
-  const refuted = new Set(cells.flatMap((cell) => board.relationsOf(cell).filter(board.isViolated)));
-  return { refuted: [...refuted].map(({ one }) => one), explanations: sets.slice(0, mostExplanations) };
+function faultOf(board: Board, { likeliest, told: explanations }: Explained): Fault {
+  const explained = likeliest.flatMap(({ cell, explains }) =>
+    likeliest.length === 1 ? explains : board.relationsOf(cell).filter(board.isViolated),
+  );
+  return { refuted: [...new Set(explained)].map(({ one }) => one), explanations };
 }
 
 function ranked(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {

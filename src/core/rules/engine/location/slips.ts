@@ -11,6 +11,9 @@ export interface Meant {
 const shifts = [1, -1, 2, -2, 3, -3] as const;
 const tenThousand = 4;
 
+/** The decimal places of an amount printed in 万元. */
+const printed = 2;
+
 /** What may have been meant where `held` was typed. Several slips may lead to one number. */
 export function meantBy(held: Decimal): readonly Meant[] {
   if (held.isZero()) return [];
@@ -20,7 +23,7 @@ export function meantBy(held: Decimal): readonly Meant[] {
     texts.map((text) => (held.isNegative() ? new Decimal(text).neg() : new Decimal(text)));
   const slips: readonly (readonly [Slip, readonly Decimal[]])[] = [
     ['signChanged', [held.neg()]],
-    ['unitMixedUp', [tens(tenThousand), tens(-tenThousand)]],
+    ['unitMixedUp', [tens(tenThousand), tens(-tenThousand), tens(-tenThousand).toDecimalPlaces(printed)]],
     ['digitsSwapped', signed(swapped(digits))],
     ['decimalPointMoved', shifts.map(tens)],
     ['digitLost', signed(withOneMore(digits))],

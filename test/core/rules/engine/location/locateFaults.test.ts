@@ -182,6 +182,42 @@ test('faults that share no cell are told apart, the larger one first', () => {
   expect(faults.map(([first]) => first?.replace(/ .*$/, ''))).toEqual(['A2', 'X9']);
 });
 
+test('two faults that meet in one total, each seen in two others, are told apart, and the total with the last', () => {
+  const [income, spending] = [exact('2050', 'A2'), exact('3701', 'D2')];
+  const faults = faultsIn(
+    equal(exact('2507', 'C2'), income, exact('7', 'B2')),
+    equal(exact('3734', 'A9'), a, income),
+    equal(exact('3079', 'F2'), spending, exact('8', 'E2')),
+    equal(exact('3080', 'D9'), spending, exact('9', 'D3')),
+    relation({
+      left: sum([cell(income), constant(571)]),
+      right: sum([cell(spending), constant(0)]),
+    }),
+  );
+  expect(faults.map(({ refuted }) => refuted.length)).toEqual([2, 3]);
+  expect(new Set(faults.map(({ explanations }) => explanations[0]?.[0]?.cell))).toEqual(
+    new Set([income, spending]),
+  );
+});
+
+test('a rate that holds again once a fault is mended belongs to that fault', () => {
+  const [wrong, other] = [exact('2050', 'A2'), exact('3701', 'A3')];
+  const share = relation({
+    left: cell(exact('44.88', 'P1')),
+    right: round(percentage(cell(wrong), sum([cell(wrong), cell(other)])), 2),
+    reading: 'repeated',
+  });
+  const faults = faultsIn(
+    equal(exact('2507', 'C2'), wrong, exact('7', 'B2')),
+    equal(exact('3734', 'A9'), a, wrong),
+    equal(exact('3079', 'F2'), other, exact('8', 'E2')),
+    equal(exact('3080', 'D9'), other, exact('9', 'D3')),
+    share,
+  );
+  expect(faults.flatMap(({ refuted }) => refuted)).toHaveLength(5);
+  expect(faults).toHaveLength(2);
+});
+
 test('two slips that meet in one total are a pair', () => {
   const [first, second] = [exact('2050', 'A2'), exact('3701', 'A3')];
   const faults = faultsIn(
