@@ -22,8 +22,7 @@ export function talliesOf(seeded: readonly Seeded[]): readonly Tally[] {
 function tally(kind: string, seeded: readonly Seeded[]): Tally {
   const ended = (outcome: Outcome): number => seeded.filter((one) => one.outcome === outcome).length;
   const within = (places: number): number =>
-    seeded.filter(({ outcome, place }) => outcome === 'found' && place !== undefined && place < places)
-      .length;
+    seeded.filter(({ outcome, place }) => isTold(outcome) && place !== undefined && place < places).length;
   return {
     ...{ kind, seeded: seeded.length, first: within(1), amongThree: within(3) },
     found: ended('found'),
@@ -31,6 +30,11 @@ function tally(kind: string, seeded: readonly Seeded[]): Tally {
     onlyNotChecked: ended('onlyNotChecked'),
     missed: ended('missed'),
   };
+}
+
+/** A blank that leaves relations unchecked is told too, with its place and what it should read. */
+function isTold(outcome: Outcome): boolean {
+  return outcome === 'found' || outcome === 'onlyNotChecked';
 }
 
 const columns = [
