@@ -66,10 +66,15 @@ const stateWords = { created: '新建', changed: '更新', unchanged: '未变' }
 
 /** What generating found and wrote, for people. */
 export function generationInWords({ validation, sheets, notes }: Generation): string {
-  const written = sheets.map(({ name, state, cells }) => `${stateWords[state]} ${name}（${String(cells)}）`);
   const nothing =
     sheets.length === 0
       ? ['没有生成报表：请先更正上面的问题。Nothing was written: correct the above first.']
       : [];
-  return [asWords(validation), ...nothing, ...written, ...notes.flatMap(({ zh, en }) => [zh, en])].join('\n');
+  return [asWords(validation), ...nothing, ...writtenInWords({ sheets, notes })].join('\n');
+}
+
+/** The sheets written, one a line with how many cells, and what there is to say. */
+export function writtenInWords({ sheets, notes }: Pick<Generation, 'sheets' | 'notes'>): readonly string[] {
+  const written = sheets.map(({ name, state, cells }) => `${stateWords[state]} ${name}（${String(cells)}）`);
+  return [...written, ...notes.flatMap(({ zh, en }) => [zh, en])];
 }

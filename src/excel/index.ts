@@ -1,7 +1,9 @@
 // The only code that says `Excel.`: workbook → account; report sheets → workbook; going to a cell; failures in words.
 // No figure is computed and no report text is worded here.
 export { Cancelled } from './cancelled';
+export { clearMarks, type ClearedMarks } from './marks/clearMarks';
 export { failureInWords } from './failureInWords';
+export { freezeReport, type Freezing } from './freeze/freezeReport';
 export { logFailure } from './logFailure';
 export { generateReport, type Generation } from './generateReport';
 export { selectCell } from './navigate';
@@ -11,5 +13,6 @@ export { removeBlankSheets } from './removeBlankSheets';
 export { runIn, runInExcel, type RunExcel } from './run';
 export { insertTemplate } from './template/insertTemplate';
 export { validateBesideLastYear } from './validateBesideLastYear';
+export { validateAndRecord, type RecordedValidation } from './validateAndRecord';
 export { validateWorkbook } from './validateWorkbook';
 export type { WrittenSheet } from './writing/writePlan';

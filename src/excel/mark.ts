@@ -11,6 +11,8 @@ export interface Mark {
   readonly content: string;
   /** Bytes of its content, to plan reading it back. */
   readonly bytes: number;
+  /** Its formulas were put out by what they showed, for publication. */
+  readonly frozen?: true;
 }
 
 export function writtenMark(mark: Mark): string {
@@ -30,7 +32,8 @@ export function readMark(value: string): Mark | undefined {
   const { sheet, layout, content, bytes } = found;
   if (typeof sheet !== 'string' || typeof layout !== 'string') return undefined;
   if (typeof content !== 'string' || typeof bytes !== 'number') return undefined;
-  return { sheet, layout, content, bytes };
+  const frozen = 'frozen' in found && found.frozen === true ? ({ frozen: true } as const) : {};
+  return { sheet, layout, content, bytes, ...frozen };
 }
 
 function parsed(value: string): unknown {

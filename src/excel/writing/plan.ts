@@ -58,6 +58,11 @@ const keptCopy: Text = {
   en: '"{name}" had been changed by hand; what it held is kept as "{copy}".',
 };
 
+const liveAgain: Text = {
+  zh: '{names}已定稿，现按填报表重新生成，数字恢复为公式；需要公布的，请重新定稿。',
+  en: '{names} had been frozen; generated anew, their figures are formulas again. Freeze again what is to be published.',
+};
+
 const leftOver: Text = {
   zh: '以前生成的{names}不在本次报表中（项目已删改，或版式已改），没有更新，也没有删除；不需要的可以自行删除。',
   en: '{names}: generated earlier and no longer part of the report (the project or the layout has changed). Neither updated nor deleted; delete what is not needed.',
@@ -69,7 +74,10 @@ type Before = Pick<WorkbookReading, 'sheets' | 'held'>;
 /** Plans the whole report, and tells which earlier sheets are no longer part of it. */
 export function planReport(sheets: readonly ReportSheet[], reading: Before, today: Date | undefined): Plan {
   const plan = planSheets(sheets, reading, today);
-  return { ...plan, notes: [...plan.notes, ...leftOverNotes(sheets, ownSheets(reading.sheets))] };
+  return {
+    ...plan,
+    notes: [...plan.notes, ...frozenNotes(plan), ...leftOverNotes(sheets, ownSheets(reading.sheets))],
+  };
 }
 
 /** Decides for each report sheet whether it is new, laid out anew, or needs only some cells written; others stay as they are. */
@@ -111,7 +119,21 @@ function isUsers(found: readonly FoundSheet[], wanted: string): boolean {
   return found.some(({ name, mark }) => mark === undefined && name.toLowerCase() === wanted.toLowerCase());
 }
 
+function frozenNotes({ sheets }: Plan): readonly Text[] {
+  const frozen = sheets.filter(({ action }) => action.kind !== 'create' && action.before.frozen === true);
+  return frozen.length === 0 ? [] : [fill(liveAgain, { names: named(frozen.map(({ name }) => name)) })];
+}
+
 const mostNamed = 5;
+
+function named(names: readonly string[]): Text {
+  const first = names.slice(0, mostNamed);
+  const more = names.length - first.length;
+  return {
+    zh: first.map((name) => `“${name}”`).join('') + (more > 0 ? `等 ${String(names.length)} 张表` : ''),
+    en: first.map((name) => `"${name}"`).join(', ') + (more > 0 ? ` and ${String(more)} more` : ''),
+  };
+}
 
 /** Sheets with our mark that the report no longer has: a project that is gone, a layout that was changed. */
 function leftOverNotes(
@@ -120,14 +142,7 @@ function leftOverNotes(
 ): readonly Text[] {
   const ids = new Set(sheets.map(({ id }) => id));
   const names = [...own].flatMap(([id, alike]) => (ids.has(id) ? [] : alike.map(({ name }) => name)));
-  if (names.length === 0) return [];
-  const named = names.slice(0, mostNamed);
-  const more = names.length - named.length;
-  const quoted = {
-    zh: named.map((name) => `“${name}”`).join('') + (more > 0 ? `等 ${String(names.length)} 张表` : ''),
-    en: named.map((name) => `"${name}"`).join(', ') + (more > 0 ? ` and ${String(more)} more` : ''),
-  };
-  return [fill(leftOver, { names: quoted })];
+  return names.length === 0 ? [] : [fill(leftOver, { names: named(names) })];
 }
 
 function planSheet(
