@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { composeReport, validate } from '../src/core';
 import { addressInSheet, shownDigits } from '../src/core/expression';
-import type { ReportSheet } from '../src/core/sheets/reportSheet';
+import type { ReportSheet, SheetCell } from '../src/core/sheets/reportSheet';
 import { runIn } from '../src/excel';
 import { readInputs } from '../src/excel/reading/readInputs';
 import { createLocalExcel } from '../src/host';
@@ -37,31 +37,40 @@ async function recalculated(xlsx: Uint8Array): Promise<ExcelJS.Workbook> {
 
 interface Comparison {
   readonly formulas: number;
+  /** How many of the formulas are paragraphs of the narrative. */
+  readonly sentences: number;
   readonly differences: readonly string[];
 }
 
-/** Every figure of a sheet whose formula LibreOffice finds to be something else than core did, to the shown digit. */
+/** What core computed for a cell that may be a formula: digits or a sentence. */
+function expectedIn(cell: SheetCell): string | undefined {
+  if (cell.kind === 'sentence') return cell.text;
+  return cell.kind === 'figure' ? shownDigits(cell.figure) : undefined;
+}
+
+/** Every figure and sentence of a sheet that LibreOffice finds to be something else than core did, to the shown digit. */
 function compareSheet(sheet: ReportSheet, worksheet: ExcelJS.Worksheet): Comparison {
   const differences: string[] = [];
-  let formulas = 0;
+  let [formulas, sentences] = [0, 0];
   sheet.rows.forEach((row, rowIndex) => {
     row.cells.forEach((cell, column) => {
-      if (cell.kind !== 'figure') return;
+      const expected = expectedIn(cell);
+      if (expected === undefined) return;
       const at = addressInSheet({ sheet: sheet.name, row: rowIndex, column });
       const found = worksheet.getCell(at);
       if (found.type !== ExcelJS.ValueType.Formula) return;
       formulas += 1;
-      const expected = shownDigits(cell.figure);
+      if (cell.kind === 'sentence') sentences += 1;
       const shown =
-        typeof found.result === 'number' ? found.result.toFixed(cell.figure.digits) : String(found.result);
+        cell.kind === 'figure' && typeof found.result === 'number'
+          ? found.result.toFixed(cell.figure.digits)
+          : String(found.result);
       if (shown !== expected) {
-        differences.push(
-          `${sheet.name}!${at}: LibreOffice ${shown}, core ${String(expected)} (=${found.formula})`,
-        );
+        differences.push(`${sheet.name}!${at}: LibreOffice ${shown}, core ${expected} (=${found.formula})`);
       }
     });
   });
-  return { formulas, differences };
+  return { formulas, sentences, differences };
 }
 
 const file = process.argv[2] ?? 'out/fengtai-2020.xlsx';
@@ -70,7 +79,7 @@ const excel = await createLocalExcel({ xlsx });
 const { raw } = await runIn(excel.Excel)(readInputs);
 const { sheets } = composeReport(validate(raw));
 const workbook = await recalculated(xlsx);
-let formulas = 0;
+let [formulas, sentences] = [0, 0];
 const differences: string[] = [];
 for (const sheet of sheets) {
   const worksheet = workbook.getWorksheet(sheet.name);
@@ -80,8 +89,11 @@ for (const sheet of sheets) {
   }
   const comparison = compareSheet(sheet, worksheet);
   formulas += comparison.formulas;
+  sentences += comparison.sentences;
   differences.push(...comparison.differences);
 }
 for (const difference of differences) console.log(difference);
-console.log(`${file}: ${String(formulas)} formulas recalculated, ${String(differences.length)} differ.`);
+console.log(
+  `${file}: ${String(formulas)} formulas recalculated, ${String(sentences)} of them sentences, ${String(differences.length)} differ.`,
+);
 process.exitCode = differences.length === 0 && formulas > 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { generateReport, runIn } from '../../src/excel';
 import { expenditure } from '../../src/core/inputs/expenditure';
+import { priorYear } from '../../src/core/inputs/priorYear';
 import { unit } from '../../src/core/inputs/unit';
 import type { LocalExcel } from '../../src/host';
 import { sampleWorkbook } from '../core/sampleAccount';
@@ -56,13 +57,33 @@ describe('generating the report', () => {
     expect(await contentsOf(excel)).toEqual(before);
   });
 
-  test('after one input changed only what depends on it is written', async () => {
-    const excel = await excelHolding(sampleWorkbook());
-    await generateReport(runIn(excel.Excel));
+  async function changeUnit(excel: LocalExcel, label: string, to: unknown): Promise<void> {
     const names = sampleWorkbook()
       .get(unit)!
       .values.map((row) => row[0]);
-    await setCell(excel, unit.name, `B${names.indexOf('事业实有人数') + 2}`, 44);
+    await setCell(excel, unit.name, `B${names.indexOf(label) + 2}`, to);
+  }
+
+  test('after one number changed its sentence has followed by itself, and nothing is written', async () => {
+    const excel = await excelHolding(sampleWorkbook());
+    await generateReport(runIn(excel.Excel));
+    await changeUnit(excel, '事业实有人数', 44);
+    const sentences = (await valuesOf(excel, '决算说明')).flat().join('\n');
+    expect(sentences).toContain('事业编制57人，实有人数44人。');
+    excel.resetTraffic();
+    const { sheets } = await generateReport(runIn(excel.Excel));
+    expect(sheets.every(({ state }) => state === 'unchanged')).toBe(true);
+    expect(excel.traffic).toHaveLength(2);
+  });
+
+  test('after words changed only what depends on them is written', async () => {
+    const excel = await excelHolding(sampleWorkbook());
+    await generateReport(runIn(excel.Excel));
+    const items = sampleWorkbook()
+      .get(priorYear)!
+      .values.map((row) => row[0]);
+    const place = `C${items.indexOf('机关运行经费') + 1}`;
+    await setCell(excel, priorYear.name, place, '本年新增交通补贴');
     excel.resetTraffic();
     const { sheets } = await generateReport(runIn(excel.Excel));
     const changed = sheets.filter(({ state }) => state === 'changed');

@@ -13,7 +13,12 @@ const mostArguments = 255;
  */
 export function formulaOf(expr: Expr): string | undefined {
   const formula = written(expr);
-  return formula !== undefined && formula.length < longestFormula ? formula : undefined;
+  return formula !== undefined && isTakenByExcel(formula) ? formula : undefined;
+}
+
+/** Whether a formula, its leading `=` left out, is as short as Excel wants it. */
+export function isTakenByExcel(formula: string): boolean {
+  return formula.length < longestFormula;
 }
 
 function written(expr: Expr): string | undefined {
@@ -129,15 +134,22 @@ function call(name: 'SUM' | 'AVERAGE' | 'COUNTA', given: readonly string[]): str
   );
 }
 
-/** Neighbours in one column, else in one row, joined to ranges: each cell in exactly one. A cell given twice stays twice. */
+/** Neighbours joined to ranges, each cell in exactly one: down a column, then columns of the same rows. A cell given twice stays twice. */
 function runsOf(cells: readonly (Cell | TextCell)[]): readonly string[] {
   const down = joined(
     cells.map(({ ref }) => ({ first: ref, last: ref })),
     (a, b) => a.column === b.column && a.row + 1 === b.row,
   );
+  const alike = new Map<string, Run[]>();
+  for (const run of down) {
+    const rows = `${String(run.first.row)}:${String(run.last.row)}`;
+    const before = alike.get(rows);
+    if (before === undefined) alike.set(rows, [run]);
+    else before.push(run);
+  }
+  const blocks = [...alike.values()].flatMap((runs) => joined(runs, (a, b) => a.column + 1 === b.column));
   const single = ({ first, last }: Run) => first.row === last.row;
-  const across = joined(down.filter(single), (a, b) => a.row === b.row && a.column + 1 === b.column);
-  return [...down.filter((run) => !single(run)), ...across].map(writtenRun);
+  return [...blocks.filter((run) => !single(run)), ...blocks.filter(single)].map(writtenRun);
 }
 
 interface Run {

@@ -7,6 +7,7 @@ export * from './expression';
 export * from './figure';
 export * from './formula';
 export * from './interval';
+export * from './needs';
 export * from './relation';
 export * from './slopes';
 export * from './truncation';

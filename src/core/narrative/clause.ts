@@ -13,7 +13,7 @@ export type Slot<Key> =
       readonly figure: (account: Account, key: Key) => Figure;
       readonly format: Partial<NumberFormat>;
     }
-  | { readonly kind: 'words'; readonly words: (account: Account, key: Key) => string }
+  | { readonly kind: 'words' | 'judged'; readonly words: (account: Account, key: Key) => string }
   | {
       readonly kind: 'change';
       readonly of: Comparison<Key>;
@@ -74,6 +74,11 @@ export function magnitude<Key>(of: (account: Account, key: Key) => Figure): Slot
 /** Words as they were typed, in one line. */
 export function words<Key>(of: (account: Account, key: Key) => string): Slot<Key> {
   return { kind: 'words', words: of };
+}
+
+/** Words that are read off numbers, such as a grade: they follow from more than a formula can say. */
+export function judged<Key>(of: (account: Account, key: Key) => string): Slot<Key> {
+  return { kind: 'judged', words: of };
 }
 
 /** The wording that fits the change: one phrase table, and the slots that its phrases use. */
@@ -146,7 +151,8 @@ function filled<Key>(slot: Slot<Key>, account: Account, key: Key): readonly Part
     case 'figure':
       return [figurePart(slot.figure(account, key), slot.format)];
     case 'words':
-      return [{ kind: 'words', text: asProse(slot.words(account, key)) }];
+    case 'judged':
+      return [{ kind: slot.kind, text: asProse(slot.words(account, key)) }];
     case 'change':
       return [
         {

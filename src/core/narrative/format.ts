@@ -1,4 +1,13 @@
-import { absolute, fixed, round, valueOf, type Expr, type Figure, type NoValue } from '../expression';
+import {
+  absolute,
+  fixed,
+  formulaOf,
+  round,
+  valueOf,
+  type Expr,
+  type Figure,
+  type NoValue,
+} from '../expression';
 
 /** How a figure is printed. */
 export interface NumberFormat {
@@ -30,4 +39,13 @@ export function printed(figure: Figure, format: NumberFormat): string {
   const digits = fixed(value.value, format.digits);
   const grouped = format.thousands ? digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',') : digits;
   return format.zeros === 'trimmed' ? grouped.replace(/\.0+$/, '') : grouped;
+}
+
+/** The Excel formula of the same text; undefined where Excel cannot compute the number. */
+export function printedFormula(figure: Figure, format: NumberFormat): string | undefined {
+  const number = formulaOf(printedExpr(figure, format));
+  if (number === undefined) return undefined;
+  const decimals = format.digits > 0 ? `.${'0'.repeat(format.digits)}` : '';
+  const text = `TEXT(${number},"${format.thousands ? '#,##0' : '0'}${decimals}")`;
+  return format.zeros === 'trimmed' && decimals !== '' ? `SUBSTITUTE(${text},"${decimals}","")` : text;
 }

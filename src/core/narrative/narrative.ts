@@ -1,6 +1,6 @@
 import type { Account } from '../account';
 import type { ComposedParagraph } from './paragraph';
-import { piecesOf, type Piece } from './part';
+import { piecesOf, type Part, type Piece } from './part';
 import type { ComposedSection, Section } from './section';
 
 /** The text of a profile: its parts, in order. */
@@ -21,6 +21,8 @@ export interface PrintedParagraph {
   readonly kind: 'paragraph';
   readonly id: string;
   readonly pieces: readonly Piece[];
+  /** What the pieces were chosen from. */
+  readonly parts: readonly Part[];
 }
 
 /** A heading or paragraph as it is printed. */
@@ -65,7 +67,7 @@ function blocksUnder(
 /** The narrative of an account as it is printed. */
 export function buildNarrative(account: Account, narrative: NarrativeDefinition): readonly Block[] {
   return composeNarrative(account, narrative).map((block) =>
-    block.kind === 'heading' ? block : { kind: 'paragraph', id: block.id, pieces: piecesOf(block.parts) },
+    block.kind === 'heading' ? block : { ...block, pieces: piecesOf(block.parts) },
   );
 }
 

@@ -14,6 +14,8 @@ export type Condition =
 export type Part =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string }
+  /** Words that are read off numbers, such as a grade. */
+  | { readonly kind: 'judged'; readonly text: string }
   | { readonly kind: 'figure'; readonly figure: Figure; readonly format: NumberFormat }
   | {
       readonly kind: 'change';
@@ -48,6 +50,7 @@ function printedPieces(part: Part): readonly Piece[] {
   switch (part.kind) {
     case 'literal':
     case 'words':
+    case 'judged':
       return part.text === '' ? [] : [{ text: part.text }];
     case 'figure':
       return [{ text: printed(part.figure, part.format), figure: part.figure, format: part.format }];

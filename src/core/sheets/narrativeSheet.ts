@@ -1,6 +1,6 @@
-import type { Block, Heading } from '../narrative';
-import { lineAcross, stacked, type Grid } from './grid';
-import type { ReportSheet } from './reportSheet';
+import { sentenceFormula, type Block, type Heading, type PrintedParagraph } from '../narrative';
+import { emptyCell, textCell } from './grid';
+import type { ReportSheet, SheetCell, SheetRow } from './reportSheet';
 import { linesOf, withHeights } from './rowHeight';
 import { styles, type StyleName } from './styles';
 
@@ -12,22 +12,26 @@ const columnWidth = 70;
 /** Excel's rows end at 409 points: about twenty lines of body text. */
 const mostLines = 18;
 
-/** The narrative on one wide column, a paragraph a row; one too long for a row goes on in the next. */
+/** Beside each paragraph, for the screen only: whether it follows the cells under its figures. */
+const marks = { live: '公式', fixed: '文字' } as const;
+const markWidth = 6;
+
+/**
+ * The narrative on one wide column, a paragraph a row; one too long for a row goes on in the next. A paragraph is a live
+ * formula where Excel can say the same, else text, and is marked with which it is.
+ */
 export function narrativeSheet(blocks: readonly Block[]): ReportSheet {
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'heading'
-      ? [headingLine(block)]
-      : paragraphRows(block.pieces.map(({ text }) => text).join('')).map((text) =>
-          lineAcross(text, 'paragraph', 1),
-        ),
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'heading' ? [headingRow(block)] : paragraphRows(block),
   );
-  const columnWidths = [columnWidth];
+  const columnWidths = [columnWidth, markWidth];
   return {
     id: 'narrative',
     name: '决算说明',
     orientation: 'portrait',
     columnWidths,
-    ...withHeights(stacked(lines), columnWidths),
+    printedColumns: 1,
+    ...withHeights({ rows, merges: [] }, columnWidths),
     head: undefined,
   };
 }
@@ -42,13 +46,26 @@ const headingStyles = {
 /** As in official documents (GB/T 9704), all but the title of a part begin two characters in. */
 const firstLineIndent = '　　';
 
-function headingLine({ level, text }: Heading): Grid {
-  return lineAcross(level === 1 ? text : firstLineIndent + text, headingStyles[level], 1);
+function headingRow({ level, text }: Heading): SheetRow {
+  const cell = textCell(level === 1 ? text : firstLineIndent + text, headingStyles[level]);
+  return { cells: [cell, emptyCell('sideMark')] };
 }
 
-function paragraphRows(text: string): readonly string[] {
+function paragraphRows({ pieces, parts }: PrintedParagraph): readonly SheetRow[] {
+  const text = firstLineIndent + pieces.map((piece) => piece.text).join('');
+  const formula = sentenceFormula([{ kind: 'literal', text: firstLineIndent }, ...parts]);
+  return formula !== undefined && fits(text)
+    ? [marked({ kind: 'sentence', formula, text, style: 'paragraph' }, marks.live)]
+    : inRows(text).map((part) => marked(textCell(part, 'paragraph'), marks.fixed));
+}
+
+function marked(cell: SheetCell, mark: string): SheetRow {
+  return { cells: [cell, textCell(mark, 'sideMark')] };
+}
+
+function inRows(text: string): readonly string[] {
   const rows: string[] = [];
-  for (const sentence of sentencesOf(firstLineIndent + text)) {
+  for (const sentence of sentencesOf(text)) {
     const last = rows.at(-1);
     if (last !== undefined && fits(last + sentence)) rows[rows.length - 1] = last + sentence;
     else rows.push(...cutToFit(sentence));

@@ -4,6 +4,14 @@ import type { StyleName } from './styles';
 /** What one cell of a report sheet shows. A figure becomes a live formula over the user's cells, or its value where Excel cannot compute it. */
 export type SheetCell =
   | { readonly kind: 'text'; readonly text: string; readonly style: StyleName; readonly indent?: number }
+  | {
+      readonly kind: 'sentence';
+      /** What Excel computes, without the leading `=`. */
+      readonly formula: string;
+      /** What it says now. */
+      readonly text: string;
+      readonly style: StyleName;
+    }
   | { readonly kind: 'number'; readonly number: number; readonly style: StyleName }
   | { readonly kind: 'figure'; readonly figure: Figure; readonly style: StyleName }
   | {
@@ -53,6 +61,8 @@ export interface ReportSheet {
   readonly onePage?: boolean;
   /** In half-width characters. */
   readonly columnWidths: readonly number[];
+  /** How many columns are printed, from the first on; left out, all of them. */
+  readonly printedColumns?: number;
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Merge[];
   /** The rows of the table head, counted from 0: frozen on screen and repeated on every printed page. */

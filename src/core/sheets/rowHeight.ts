@@ -97,7 +97,7 @@ function stretched(
 }
 
 function cellHeight(cell: SheetCell, width: number): number {
-  if (cell.kind !== 'text' && cell.kind !== 'link') return 0;
+  if (!('text' in cell)) return 0;
   const style: CellStyle = styles[cell.style];
   const indent = cell.kind === 'text' ? (cell.indent ?? 0) : 0;
   const lines = style.wrap ? linesOf(cell.text, style.size, width, indent) : 1;

@@ -62,6 +62,8 @@ export const styles = {
   subheading: { ...plain, font: '楷体', size: 14, wrap: true },
   /** No text format: Excel shows long text in such cells as ####. */
   paragraph: { ...plain, font: '仿宋', size: 14, wrap: true, vertical: 'top', numberFormat: 'General' },
+  /** Beside a paragraph: how it was written. */
+  sideMark: { ...plain, size: 9, vertical: 'top', horizontal: 'center', color: '#7F7F7F' },
   message: { ...boxed, wrap: true, numberFormat: 'General' },
   /** An amount in words, with its measure. */
   amountText: { ...boxed, wrap: true, horizontal: 'right' },

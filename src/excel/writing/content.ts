@@ -18,6 +18,8 @@ function cellContent(cell: SheetCell | undefined): Content {
     case 'text':
     case 'link':
       return asText(cell.text);
+    case 'sentence':
+      return `=${cell.formula}`;
     case 'number':
       return cell.number;
     case 'figure':
@@ -38,13 +40,24 @@ export function asReadBack(content: unknown): string {
   if (typeof content !== 'string') return String(content);
   if (content.startsWith("'")) return content.slice(1);
   return content.startsWith('=')
-    ? content.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!').replaceAll('$', '')
+    ? outsideLiterals(content, (code) =>
+        code.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!').replaceAll('$', ''),
+      )
     : content;
+}
+
+const literalSheetOrCode = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[^"']+/gu;
+
+/** A formula with its code changed and its literal texts left alone; a quotation mark in a sheet's name begins no literal. */
+function outsideLiterals(formula: string, change: (code: string) => string): string {
+  return formula.replace(literalSheetOrCode, (piece) => (piece.startsWith('"') ? piece : change(piece)));
 }
 
 const sheetName = /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
 /** Content without its references: they follow by themselves when the user inserts rows or renames a sheet, and that is no change by hand. */
 export function withoutReferences(content: string): string {
-  return content.startsWith('=') ? content.replace(sheetName, '').replace(/[A-Z]{1,3}\d+/g, '#') : content;
+  return content.startsWith('=')
+    ? outsideLiterals(content, (code) => code.replace(sheetName, '').replace(/[A-Z]{1,3}\d+/g, '#'))
+    : content;
 }

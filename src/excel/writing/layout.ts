@@ -9,10 +9,11 @@ import { workingParts } from './working';
 
 /** Everything about a sheet's looks that is not its content: when this changes, the sheet is laid out anew. */
 export function layoutOf(sheet: ReportSheet): string {
-  const { orientation, onePage, columnWidths, merges, head, pageBreaks, working, rows } = sheet;
+  const { orientation, onePage, columnWidths, printedColumns, merges, head, pageBreaks, working, rows } =
+    sheet;
   const heights = rows.map(({ height }) => height ?? 0);
   const looks = regionsBy(sheet, lookOf);
-  const page = [orientation, onePage, columnWidths, head, pageBreaks, working];
+  const page = [orientation, onePage, columnWidths, printedColumns, head, pageBreaks, working];
   return JSON.stringify([page, merges, heights, [...looks], styles]);
 }
 

@@ -33,7 +33,12 @@ function setPages(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   pageLayout.bottomMargin = edgeMargin;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '— &P —';
   pageLayout.setPrintArea(
-    worksheet.getRangeByIndexes(0, 0, Math.max(sheet.rows.length, 1), sheet.columnWidths.length),
+    worksheet.getRangeByIndexes(
+      0,
+      0,
+      Math.max(sheet.rows.length, 1),
+      sheet.printedColumns ?? sheet.columnWidths.length,
+    ),
   );
   if (sheet.head === undefined) return;
   worksheet.freezePanes.freezeRows(sheet.head.last + 1);

@@ -1,6 +1,7 @@
-import { constant, ratio, valueOf, type Expr, type Figure } from '../../../src/core/expression';
+import { cell, constant, ratio, valueOf, type Expr, type Figure } from '../../../src/core/expression';
 import { printedExpr } from '../../../src/core/narrative';
-import { missingMarks, printed, type NumberFormat } from '../../../src/core/narrative/format';
+import { missingMarks, printed, printedFormula, type NumberFormat } from '../../../src/core/narrative/format';
+import { at, sampleCell } from '../expression/sampleCell';
 
 const plain: NumberFormat = { digits: 2, thousands: false, sign: 'shown', zeros: 'kept' };
 const figure = (expr: Expr): Figure => ({
@@ -36,5 +37,23 @@ describe('printed', () => {
     const expr = printedExpr(figure(constant('-2.345')), { ...plain, sign: 'magnitude' });
     expect(valueOf(expr)).toMatchObject({ kind: 'value' });
     expect(printed(figure(expr), plain)).toBe('2.35');
+  });
+});
+
+describe('printedFormula', () => {
+  const typed = figure(cell(sampleCell('2.5', { ref: at('D5') })));
+  it.each<[string, Partial<NumberFormat>, string]>([
+    ['rounds, then formats', {}, 'TEXT(ROUND(\'收入\'!D5,2),"0.00")'],
+    ['leaves the sign to a word', { sign: 'magnitude' }, 'TEXT(ROUND(ABS(\'收入\'!D5),2),"0.00")'],
+    ['groups thousands', { thousands: true }, 'TEXT(ROUND(\'收入\'!D5,2),"#,##0.00")'],
+    ['prints whole numbers', { digits: 0, zeros: 'trimmed' }, 'TEXT(ROUND(\'收入\'!D5,0),"0")'],
+    ['trims zeros', { zeros: 'trimmed' }, 'SUBSTITUTE(TEXT(ROUND(\'收入\'!D5,2),"0.00"),".00","")'],
+  ])('%s', (_, format, formula) => {
+    expect(printedFormula(typed, { ...plain, ...format })).toBe(formula);
+  });
+
+  it('is not there for a number that Excel cannot read', () => {
+    const loose = figure(cell(sampleCell('2.5', { form: 'looseText' })));
+    expect(printedFormula(loose, plain)).toBeUndefined();
   });
 });

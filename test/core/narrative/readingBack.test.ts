@@ -19,6 +19,7 @@ function patternOf(part: Part): string {
   switch (part.kind) {
     case 'literal':
     case 'words':
+    case 'judged':
       return exactly(part.text);
     case 'figure':
       return '(-?[\\d.]+|〔[^〕]+〕)';

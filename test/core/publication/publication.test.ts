@@ -17,7 +17,7 @@ function outline({ items }: Publication): readonly string[] {
 }
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
-const paragraph = (id: string): Block => ({ kind: 'paragraph', id, pieces: [] });
+const paragraph = (id: string): Block => ({ kind: 'paragraph', id, pieces: [], parts: [] });
 const table = (id: string): ReportSheet => ({ ...report.sheets[0]!, id });
 
 function ordered(tables: readonly string[], narrative: readonly Block[], after = 0): readonly string[] {

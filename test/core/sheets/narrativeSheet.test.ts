@@ -1,3 +1,4 @@
+import { totalRevenue } from '../../../src/core/figures';
 import { beijingNarrative, buildNarrative } from '../../../src/core/narrative';
 import type { Block } from '../../../src/core/narrative';
 import { narrativeSheet } from '../../../src/core/sheets';
@@ -8,6 +9,7 @@ const paragraph = (...texts: readonly string[]): Block => ({
   kind: 'paragraph',
   id: 'test',
   pieces: texts.map((text) => ({ text })),
+  parts: texts.map((text) => ({ kind: 'words', text })),
 });
 
 describe('narrativeSheet', () => {
@@ -20,11 +22,11 @@ describe('narrativeSheet', () => {
       paragraph('行政编制', '27', '人。'),
     ]);
     expect(printedRows(sheet)).toEqual([
-      ['第二部分'],
-      ['　　一、基本情况'],
-      ['　　（一）机构'],
-      ['　　1.职责'],
-      ['　　行政编制27人。'],
+      ['第二部分', ''],
+      ['　　一、基本情况', ''],
+      ['　　（一）机构', ''],
+      ['　　1.职责', ''],
+      ['　　行政编制27人。', '文字'],
     ]);
     expect(sheet.rows.map(({ cells }) => cells[0]?.style)).toEqual([
       'partHeading',
@@ -44,15 +46,43 @@ describe('narrativeSheet', () => {
   it('goes on in the next row, at a sentence if it can, where a row of Excel would be too low', () => {
     const sentences = ['一'.repeat(300) + '；', '二'.repeat(300) + '。', '三'.repeat(100) + '。'];
     const rows = printedRows(narrativeSheet([paragraph(sentences.join(''))]));
-    expect(rows).toEqual([['　　' + (sentences[0] ?? '')], [(sentences[1] ?? '') + (sentences[2] ?? '')]]);
+    expect(rows).toEqual([
+      ['　　' + (sentences[0] ?? ''), '文字'],
+      [(sentences[1] ?? '') + (sentences[2] ?? ''), '文字'],
+    ]);
   });
 
   it('cuts a sentence that no row can hold, and loses nothing of it', () => {
     const text = '一'.repeat(1200) + '。';
     const sheet = narrativeSheet([paragraph(text)]);
     expect(sheet.rows.length).toBeGreaterThan(2);
-    expect(printedRows(sheet).flat().join('')).toBe('　　' + text);
+    expect(
+      printedRows(sheet)
+        .map(([first]) => first)
+        .join(''),
+    ).toBe('　　' + text);
     expect(layoutFaults(sheet)).toEqual([]);
+  });
+
+  it('makes a paragraph with figures a formula, as high as its text, and marks it beside the printed column', () => {
+    const [figure] = [totalRevenue.figure(sampleAccount())];
+    const format = { digits: 2, thousands: false, sign: 'shown', zeros: 'kept' } as const;
+    const parts = [{ kind: 'figure', figure, format }] as const;
+    const text = '一'.repeat(200);
+    const sheet = narrativeSheet([
+      { kind: 'paragraph', id: 'test', pieces: [{ text }], parts },
+      { kind: 'paragraph', id: 'long', pieces: [{ text: text.repeat(3) }], parts },
+      paragraph(text),
+    ]);
+    const [live, firstHalf, , fixed] = sheet.rows;
+    expect(live?.cells).toMatchObject([
+      { kind: 'sentence', text: '　　' + text, style: 'paragraph' },
+      { kind: 'text', text: '公式' },
+    ]);
+    expect(live?.cells[0]).toHaveProperty('formula', expect.stringMatching(/^"　　"&TEXT\(ROUND\(/));
+    expect(firstHalf?.cells[0]?.kind).toBe('text');
+    expect(live?.height).toBe(fixed?.height);
+    expect(sheet.printedColumns).toBe(1);
   });
 
   it('prints the narrative of the sample within the page', () => {

@@ -1,12 +1,12 @@
 import { gradeOf, projectResult } from '../../../figures';
-import { clause, each, figure, ifGiven, words } from '../../clause';
+import { clause, each, figure, ifGiven, judged } from '../../clause';
 import { textsAt, type Evaluated } from '../../evaluationText';
 import { aspectsOf } from '../../indicatorTree';
 import { defineParagraphs } from '../../paragraph';
 import { projectName, sentence } from '../evaluationSlots';
 
 const grade = clause('，项目综合绩效评定结论为“{grade}”', {
-  grade: words((account, { project }: Evaluated) => gradeOf(account, project)?.word ?? ''),
+  grade: judged((account, { project }: Evaluated) => gradeOf(account, project)?.word ?? ''),
 });
 
 export const evaluationConclusion = defineParagraphs({

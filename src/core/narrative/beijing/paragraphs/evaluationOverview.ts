@@ -1,6 +1,6 @@
 import { oncePerAccount, projectsOf, type Account } from '../../../account';
 import { evaluatedAmount, evaluatedProjectCount, evaluatedProjectShare, gradeOf } from '../../../figures';
-import { clause, each, figure, ifGiven, words } from '../../clause';
+import { clause, each, figure, ifGiven, judged, words } from '../../clause';
 import { missingMarks } from '../../format';
 import { defineParagraph } from '../../paragraph';
 import { level, unitName, year } from '../slots';
@@ -13,11 +13,11 @@ const gradesGiven = oncePerAccount((account) => {
 
 const one = clause('评价结果{all}为{grade}。', {
   all: words((account) => (projectsOf(account).length > 1 ? '均' : '')),
-  grade: words((account) => gradesGiven(account).grades.join('')),
+  grade: judged((account) => gradesGiven(account).grades.join('')),
 });
 
 const ofGrade = clause('{grade}{count}个', {
-  grade: words((_, grade: string) => grade),
+  grade: judged((_, grade: string) => grade),
   count: figure((account, grade: string) => evaluatedProjectCount.figure(account, grade)),
 });
 
@@ -26,7 +26,7 @@ const several = clause('评价结果为{grades}{rest}。', {
   rest: words((account) => (gradesGiven(account).someWithout ? '，其余项目尚无评价结果' : '')),
 });
 
-const unfilled = clause('评价结果为{missing}。', { missing: words(() => missingMarks.blank) });
+const unfilled = clause('评价结果为{missing}。', { missing: judged(() => missingMarks.blank) });
 
 function onlyGrade(account: Account): string {
   const { grades, someWithout } = gradesGiven(account);
