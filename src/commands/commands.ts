@@ -2,7 +2,7 @@ import type { Text } from '../core/text';
 import type { Progress } from '../excel';
 import { Cancelled } from '../excel/cancelled';
 import type { CommandName } from './commandNames';
-import type { Outcome, Running, Session } from './session';
+import { validationOf, type Outcome, type Running, type Session } from './session';
 import type { Workbook } from './workbook';
 
 /** Each command settles when its outcome or its failure stands in the session; none rejects. */
@@ -31,11 +31,16 @@ export function createCommands(workbook: Workbook, session: Session): Commands {
   const work: Readonly<Record<CommandName, Work>> = {
     validate: async (onProgress, signal) => ({
       kind: 'validated',
-      validation: await workbook.validate(onProgress, signal),
+      ...(await workbook.validate(onProgress, signal)),
     }),
     generate: async (onProgress, signal) => ({
       kind: 'generated',
       generation: await workbook.generate(onProgress, signal),
+    }),
+    clearMarks: async () => ({
+      kind: 'marksCleared',
+      marks: await workbook.clearMarks(),
+      validation: validationOf(session.read().outcome),
     }),
     insertTemplate: async () => ({ kind: 'templateInserted', sheets: await workbook.insertTemplate() }),
   };
@@ -44,6 +49,7 @@ export function createCommands(workbook: Workbook, session: Session): Commands {
   return {
     validate: command('validate'),
     generate: command('generate'),
+    clearMarks: command('clearMarks'),
     insertTemplate: command('insertTemplate'),
     goToCell: (address) => goToCell(address, place),
     cancel: () => session.read().running?.cancel?.(),

@@ -1,6 +1,6 @@
 import type { Text } from '../core/text';
 import type { Validation } from '../core/validation';
-import type { Generation, Progress } from '../excel';
+import type { ClearedMarks, Generation, Progress } from '../excel';
 import type { CommandName } from './commandNames';
 
 /** The command under way; without progress until it reports its first step. */
@@ -13,8 +13,19 @@ export interface Running {
 
 /** How the last command that succeeded ended. */
 export type Outcome =
-  | { readonly kind: 'validated'; readonly validation: Validation }
+  | {
+      readonly kind: 'validated';
+      readonly validation: Validation;
+      /** What there is to say about writing it down. */
+      readonly notes: readonly Text[];
+    }
   | { readonly kind: 'generated'; readonly generation: Generation }
+  | {
+      readonly kind: 'marksCleared';
+      readonly marks: ClearedMarks;
+      /** The one shown before: it stays. */
+      readonly validation: Validation | undefined;
+    }
   | { readonly kind: 'templateInserted'; readonly sheets: readonly string[] };
 
 interface SessionState {
@@ -62,6 +73,7 @@ export function createSession(): Session {
 export function validationOf(outcome: Outcome | undefined): Validation | undefined {
   switch (outcome?.kind) {
     case 'validated':
+    case 'marksCleared':
       return outcome.validation;
     case 'generated':
       return outcome.generation.validation;

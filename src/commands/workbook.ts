@@ -1,14 +1,14 @@
 import type { Text } from '../core/text';
-import type { Validation } from '../core/validation';
-import type { Generation, Progress } from '../excel';
+import type { ClearedMarks, Generation, Progress, RecordedValidation } from '../excel';
 
 /** Rejects with `Cancelled` once the signal asked for it and what was begun is taken back. */
 type Work<T> = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<T>;
 
 /** The open workbook, as far as the commands and the pane need it. */
 export interface Workbook {
-  readonly validate: Work<Validation>;
+  readonly validate: Work<RecordedValidation>;
   readonly generate: Work<Generation>;
+  readonly clearMarks: () => Promise<ClearedMarks>;
   /** Resolves to the names of the sheets that were added. */
   readonly insertTemplate: () => Promise<readonly string[]>;
   /** Selects a cell by its address, `收入明细!D5`. */

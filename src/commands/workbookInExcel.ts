@@ -1,21 +1,23 @@
 import {
+  clearMarks,
   failureInWords,
   generateReport,
   insertTemplate,
   logFailure,
   runInExcel,
   selectCell,
-  validateWorkbook,
+  validateAndRecord,
 } from '../excel';
 import { nextTurn } from './nextTurn';
 import type { Workbook } from './workbook';
 
-const clock = { now: () => performance.now(), pause: nextTurn };
+const clock = { now: () => performance.now(), today: () => new Date(), pause: nextTurn };
 
 /** The workbook that the add-in was opened in. */
 export const workbookInExcel: Workbook = {
-  validate: (onProgress, signal) => validateWorkbook(runInExcel, { onProgress, signal, ...clock }),
+  validate: (onProgress, signal) => validateAndRecord(runInExcel, { onProgress, signal, ...clock }),
   generate: (onProgress, signal) => generateReport(runInExcel, { onProgress, signal, ...clock }),
+  clearMarks: () => clearMarks(runInExcel),
   insertTemplate: () => insertTemplate(runInExcel),
   selectCell: (address) => selectCell(runInExcel, address),
   failureInWords: (error) => {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CommentDismissRegular } from '@fluentui/react-icons/svg/comment-dismiss';
 import { DocumentArrowRightRegular } from '@fluentui/react-icons/svg/document-arrow-right';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TableSimpleCheckmarkRegular } from '@fluentui/react-icons/svg/table-simple-checkmark';
@@ -9,7 +10,7 @@ import { nextStep } from './nextStep';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  // All three of them in one row of a pane that is 320 pixels wide, in Chinese.
+  // As many of them as go in one row of a pane that is 320 pixels wide, in Chinese.
   button: {
     minWidth: 'auto',
     flexGrow: 1,
@@ -21,12 +22,14 @@ const labels: Readonly<Record<CommandName, Text>> = {
   validate: { zh: '校验', en: 'Validate' },
   generate: { zh: '生成报表', en: 'Generate report' },
   insertTemplate: { zh: '插入模板', en: 'Insert template' },
+  clearMarks: { zh: '清除标记', en: 'Clear marks' },
 };
 
 const icons = {
   validate: TableSimpleCheckmarkRegular,
   generate: DocumentArrowRightRegular,
   insertTemplate: TableAddRegular,
+  clearMarks: CommentDismissRegular,
 } as const satisfies Record<CommandName, unknown>;
 
 interface CommandButtonsProps {

@@ -16,6 +16,8 @@ export function OutcomeView({ outcome, goToCell }: OutcomeViewProps) {
       return <InsertedSheets sheets={outcome.sheets} goToCell={goToCell} />;
     case 'validated':
       return <ValidationView validation={outcome.validation} goToCell={goToCell} />;
+    case 'marksCleared':
+      return outcome.validation && <ValidationView validation={outcome.validation} goToCell={goToCell} />;
     case 'generated':
       return (
         <>

@@ -7,6 +7,7 @@ const starting: Readonly<Record<CommandName, Text>> = {
   validate: { zh: '正在校验…', en: 'Validating…' },
   generate: { zh: '正在生成报表…', en: 'Generating the report…' },
   insertTemplate: { zh: '正在插入模板…', en: 'Inserting the template…' },
+  clearMarks: { zh: '正在清除标记…', en: 'Clearing the marks…' },
 };
 
 const counted: Text = { zh: '{step}（{done}/{of}）', en: '{step} ({done} of {of})' };

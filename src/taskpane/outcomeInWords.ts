@@ -1,5 +1,6 @@
 import type { Outcome } from '../commands';
-import type { Text } from '../core/text';
+import { fill, type Text } from '../core/text';
+import type { ClearedMarks } from '../excel';
 import type { NoticeProps } from './Notice';
 import { verdictInWords } from './verdictInWords';
 
@@ -20,6 +21,37 @@ const nothingWritten: Text = {
   en: 'No report was written, because some input could not be read. Correct it first.',
 };
 
+const marksCleared: Text = {
+  zh: '已删除 {count} 条标记。',
+  en: '{count} marks were deleted.',
+};
+
+const noMarks: Text = { zh: '本工作簿中没有标记。', en: 'There are no marks in this workbook.' };
+
+const threadsKept: Text = {
+  zh: '有 {count} 条标记已有人回复：已设为已解决，没有删除。',
+  en: '{count} marks with replies were resolved, not deleted.',
+};
+
+const marksOnProtected: Text = {
+  zh: '有 {count} 条标记在受保护的工作表上，没有删除；请撤销保护后再清除。',
+  en: '{count} marks stand on protected sheets and were left. Remove the protection and clear again.',
+};
+
+function clearedInWords({ removed, resolved, kept }: ClearedMarks): readonly Text[] {
+  if (removed + resolved + kept === 0) return [noMarks];
+  const told = [
+    { text: marksCleared, count: removed },
+    { text: threadsKept, count: resolved },
+    { text: marksOnProtected, count: kept },
+  ];
+  return told.filter(({ count }) => count > 0).map(({ text, count }) => fill(text, { count: String(count) }));
+}
+
+function asInfo(text: Text): NoticeProps {
+  return { intent: 'info', text };
+}
+
 /** How the last command ended, in one sentence for each thing it did. */
 export function outcomeInWords(outcome: Outcome): readonly NoticeProps[] {
   switch (outcome.kind) {
@@ -30,7 +62,9 @@ export function outcomeInWords(outcome: Outcome): readonly NoticeProps[] {
           : { intent: 'success', text: inserted },
       ];
     case 'validated':
-      return [verdictInWords(outcome.validation)];
+      return [verdictInWords(outcome.validation), ...outcome.notes.map(asInfo)];
+    case 'marksCleared':
+      return clearedInWords(outcome.marks).map(asInfo);
     case 'generated':
       return [
         outcome.generation.sheets.length === 0

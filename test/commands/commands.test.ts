@@ -2,7 +2,8 @@ import { createCommands } from '../../src/commands/commands';
 import { Cancelled } from '../../src/excel/cancelled';
 import { createSession, validationOf } from '../../src/commands/session';
 import type { Workbook } from '../../src/commands/workbook';
-import { cleanValidation, playedWorkbook, promised } from './playedWorkbook';
+import type { RecordedValidation } from '../../src/excel';
+import { cleanValidation, playedWorkbook, promised, recorded } from './playedWorkbook';
 
 function start(answers: Partial<Workbook> = {}) {
   const session = createSession();
@@ -14,7 +15,7 @@ test('a validation ends in the session', async () => {
   await commands.validate();
   expect(session.read()).toEqual({
     running: undefined,
-    outcome: { kind: 'validated', validation: cleanValidation },
+    outcome: { kind: 'validated', validation: cleanValidation, notes: [] },
     failure: undefined,
     cancelled: undefined,
     refusal: undefined,
@@ -35,12 +36,21 @@ test('the sheets of the template end in the session', async () => {
   expect(validationOf(session.read().outcome)).toBeUndefined();
 });
 
+test('what is told of cleared marks ends in the session, and the validation before it stays', async () => {
+  const marks = { removed: 3, resolved: 1, kept: 0 };
+  const { session, commands } = start({ clearMarks: () => Promise.resolve(marks) });
+  await commands.validate();
+  await commands.clearMarks();
+  expect(session.read().outcome).toEqual({ kind: 'marksCleared', marks, validation: cleanValidation });
+  expect(validationOf(session.read().outcome)).toBe(cleanValidation);
+});
+
 test('every step of the progress is seen by the listeners', async () => {
   const step = { step: { zh: '读取', en: 'Reading' }, done: 1, of: 3 };
   const { session, commands } = start({
     validate: (onProgress) => {
       onProgress(step);
-      return Promise.resolve(cleanValidation);
+      return Promise.resolve(recorded(cleanValidation));
     },
   });
   const aFunction: unknown = expect.any(Function);
@@ -81,14 +91,14 @@ test('a workbook that throws at once is a failure too', async () => {
 });
 
 test('a second click is refused while a command runs, and the refusal goes when it ends', async () => {
-  const validation = promised<typeof cleanValidation>();
+  const validation = promised<RecordedValidation>();
   const generate = jest.fn();
   const { session, commands } = start({ validate: () => validation.promise, generate });
   const running = commands.validate();
   await commands.generate();
   expect(generate).not.toHaveBeenCalled();
   expect(session.read().refusal?.en).toContain('still running');
-  validation.keep(cleanValidation);
+  validation.keep(recorded(cleanValidation));
   await running;
   expect(session.read()).toMatchObject({ running: undefined, refusal: undefined });
 });
@@ -124,12 +134,12 @@ describe('a command that is cancelled', () => {
   });
 
   test('does not keep the next one from running', async () => {
-    const validate = jest.fn(untilCancelled);
+    const validate = jest.fn<Promise<RecordedValidation>, [unknown, AbortSignal]>(untilCancelled);
     const { session, commands } = start({ validate });
     const first = commands.validate();
     commands.cancel();
     await first;
-    validate.mockResolvedValue(cleanValidation);
+    validate.mockResolvedValue(recorded(cleanValidation));
     await commands.validate();
     expect(session.read()).toMatchObject({ outcome: { kind: 'validated' }, cancelled: undefined });
   });

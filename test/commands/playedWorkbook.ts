@@ -1,5 +1,6 @@
 import type { Workbook } from '../../src/commands/workbook';
 import type { Validation } from '../../src/core/validation';
+import type { RecordedValidation } from '../../src/excel';
 
 /** A validation without anything to report. */
 export const cleanValidation: Validation = {
@@ -21,11 +22,17 @@ export const cleanValidation: Validation = {
   readProblems: [],
 };
 
+/** A validation that was written down without anything to say about it. */
+export function recorded(validation: Validation): RecordedValidation {
+  return { validation, notes: [] };
+}
+
 /** A workbook that answers as told; an error becomes its own message, so that a test can tell it again. */
 export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
   return {
-    validate: () => Promise.resolve(cleanValidation),
+    validate: () => Promise.resolve(recorded(cleanValidation)),
     generate: () => Promise.resolve({ validation: cleanValidation, sheets: [], notes: [] }),
+    clearMarks: () => Promise.resolve({ removed: 0, resolved: 0, kept: 0 }),
     insertTemplate: () => Promise.resolve([]),
     selectCell: () => Promise.resolve(),
     failureInWords: (error) => ({ zh: `失败：${messageOf(error)}`, en: `Failed: ${messageOf(error)}` }),

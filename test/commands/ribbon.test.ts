@@ -3,7 +3,8 @@ import { createCommands } from '../../src/commands/commands';
 import { associateRibbon } from '../../src/commands/ribbon';
 import { createSession } from '../../src/commands/session';
 import type { Workbook } from '../../src/commands/workbook';
-import { cleanValidation, playedWorkbook, promised } from './playedWorkbook';
+import type { RecordedValidation } from '../../src/excel';
+import { playedWorkbook, promised } from './playedWorkbook';
 
 type Action = (event: { completed: () => void }) => Promise<void>;
 
@@ -34,7 +35,7 @@ test.each(commandNames)('%s completes its event once when it fails', async (name
 });
 
 test.each(commandNames)('%s completes its event once when it is refused', async (name) => {
-  const never = promised<typeof cleanValidation>();
+  const never = promised<RecordedValidation>();
   const actions = associate({ validate: () => never.promise });
   void actions.get('validate')?.({ completed: jest.fn() });
   expect(await click(actions, name)).toHaveBeenCalledTimes(1);

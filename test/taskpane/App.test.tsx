@@ -4,7 +4,8 @@ import { act, screen, within } from '@testing-library/react';
 import type { Progress } from '../../src/excel';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Validation } from '../../src/core/validation';
-import { cleanValidation, playedWorkbook, promised } from '../commands/playedWorkbook';
+import type { RecordedValidation } from '../../src/excel';
+import { cleanValidation, playedWorkbook, promised, recorded } from '../commands/playedWorkbook';
 import { renderPane } from './renderPane';
 
 // Queries by role read the styles of every element, which takes jsdom seconds on a busy machine.
@@ -46,7 +47,7 @@ const validation: Validation = {
   findings,
 };
 
-const validate = () => Promise.resolve(validation);
+const validate = () => Promise.resolve(recorded(validation));
 
 async function click(user: ReturnType<typeof renderPane>['user'], name: string | RegExp) {
   await user.click(screen.getByRole('button', { name }));
@@ -74,7 +75,9 @@ test('the pane speaks Chinese', async () => {
 });
 
 test('an account whose unit could not be read is named by its year', async () => {
-  const { user } = renderPane({ validate: () => Promise.resolve({ ...cleanValidation, unit: '' }) });
+  const { user } = renderPane({
+    validate: () => Promise.resolve(recorded({ ...cleanValidation, unit: '' })),
+  });
   await user.click(screen.getByText('Validate'));
   expect(screen.getByRole('banner')).toHaveTextContent('Final Accounts2020');
 });
@@ -135,7 +138,9 @@ test('what could not be read is listed; only a cell has a button', async () => {
       blocking: true,
     },
   ];
-  const { user } = renderPane({ validate: () => Promise.resolve({ ...cleanValidation, readProblems }) });
+  const { user } = renderPane({
+    validate: () => Promise.resolve(recorded({ ...cleanValidation, readProblems })),
+  });
   await click(user, 'Validate');
   const problems = within(screen.getByRole('region', { name: 'Could not be read (2)' }));
   expect(problems.getByText('No such table.')).toBeVisible();
@@ -144,7 +149,7 @@ test('what could not be read is listed; only a cell has a button', async () => {
 });
 
 test('progress has a name and a count, and the buttons wait', async () => {
-  const end = promised<Validation>();
+  const end = promised<RecordedValidation>();
   const tell: { progress: (progress: Progress) => void } = { progress: () => undefined };
   const { user } = renderPane({
     validate: (onProgress) => {
@@ -160,7 +165,7 @@ test('progress has a name and a count, and the buttons wait', async () => {
   expect(screen.getByRole('progressbar', { name: 'Reading (1 of 3)' })).toHaveAttribute('aria-valuenow', '1');
   expect(screen.getByRole('button', { name: 'Generate report' })).toHaveAttribute('aria-disabled', 'true');
   await act(async () => {
-    end.keep(cleanValidation);
+    end.keep(recorded(cleanValidation));
     await end.promise;
   });
   expect(screen.queryByRole('progressbar')).toBeNull();
@@ -223,7 +228,9 @@ test('a long list shows its first items, all of them when asked, and few again',
     cells: [],
     message: { zh: `第${index}条`, en: `Finding ${index}` },
   }));
-  const { user } = renderPane({ validate: () => Promise.resolve({ ...validation, findings: many }) });
+  const { user } = renderPane({
+    validate: () => Promise.resolve(recorded({ ...validation, findings: many })),
+  });
   await user.click(screen.getByText('Validate'));
   expect(screen.queryByText(/Finding 54/)).toBeNull();
   await user.click(screen.getByText('Show all 55'));
@@ -231,6 +238,32 @@ test('a long list shows its first items, all of them when asked, and few again',
   expect(screen.getByText('Show fewer')).toHaveFocus();
   await user.click(screen.getByText('Show fewer'));
   expect(screen.queryByText(/Finding 54/)).toBeNull();
+});
+
+test('what could not be written down is told beside the verdict', async () => {
+  const notes = [{ zh: '没有写入。', en: 'The findings sheet was not written.' }];
+  const { user } = renderPane({ validate: () => Promise.resolve({ validation, notes }) });
+  await click(user, 'Validate');
+  expect(screen.getByText('The findings sheet was not written.')).toBeVisible();
+  expect(screen.getByText('The total of revenue differs.')).toBeVisible();
+});
+
+test('cleared marks are counted by what became of them, and the findings stay', async () => {
+  const clearMarks = jest.fn().mockResolvedValue({ removed: 3, resolved: 2, kept: 1 });
+  const { user } = renderPane({ validate, clearMarks });
+  await click(user, 'Validate');
+  await click(user, 'Clear marks');
+  for (const words of [
+    '3 marks were deleted.',
+    /^2 marks with replies were resolved/,
+    /^1 marks stand on protected/,
+  ]) {
+    expect(screen.getByText(words)).toBeVisible();
+  }
+  expect(screen.getByText('The total of revenue differs.')).toBeVisible();
+  clearMarks.mockResolvedValue({ removed: 0, resolved: 0, kept: 0 });
+  await click(user, 'Clear marks');
+  expect(screen.getByText('There are no marks in this workbook.')).toBeVisible();
 });
 
 test('the pane can be worked by keyboard alone', async () => {
@@ -242,6 +275,7 @@ test('the pane can be worked by keyboard alone', async () => {
   await user.tab();
   await user.tab();
   await user.tab();
+  await user.tab();
   await user.keyboard('{Enter}');
   expect(selectCell).toHaveBeenCalledWith('收入明细!D9');
 });
@@ -249,7 +283,7 @@ test('the pane can be worked by keyboard alone', async () => {
 test('an outcome that cannot be drawn leaves a sentence, not an empty pane', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const broken = { summary: {}, readProblems: [] } as unknown as Validation;
-  const { user } = renderPane({ ...playedWorkbook(), validate: () => Promise.resolve(broken) });
+  const { user } = renderPane({ ...playedWorkbook(), validate: () => Promise.resolve(recorded(broken)) });
   await click(user, 'Validate');
   expect(screen.getByText(/The pane could not be drawn/)).toBeVisible();
   quiet.mockRestore();

@@ -7,8 +7,13 @@ const withErrors = { ...cleanValidation, summary: { ...cleanValidation.summary, 
 test.each<[string, Outcome | undefined, string]>([
   ['nothing was done yet', undefined, 'insertTemplate'],
   ['the template was inserted', { kind: 'templateInserted', sheets: [] }, 'validate'],
-  ['the validation found errors', { kind: 'validated', validation: withErrors }, 'validate'],
-  ['the validation found no errors', { kind: 'validated', validation: cleanValidation }, 'generate'],
+  ['the validation found errors', { kind: 'validated', validation: withErrors, notes: [] }, 'validate'],
+  ['the validation found no errors', { kind: 'validated', validation: cleanValidation, notes: [] }, 'generate'],
+  [
+    'the marks were cleared',
+    { kind: 'marksCleared', marks: { removed: 1, resolved: 0, kept: 0 }, validation: undefined },
+    'validate',
+  ],
   [
     'the report was written',
     { kind: 'generated', generation: { validation: cleanValidation, sheets: [], notes: [] } },
