@@ -46,6 +46,7 @@ async function type(excel: LocalExcel, { ref }: Cell, value: unknown): Promise<v
 
 function partsUnder(part: Part): readonly Part[] {
   if (part.kind === 'change') return [part, ...Object.values(part.cases).flat().flatMap(partsUnder)];
+  if (part.kind === 'list') return part.items.flatMap(({ parts }) => parts.flatMap(partsUnder));
   return part.kind === 'either' ? [part, ...[...part.yes, ...part.no].flatMap(partsUnder)] : [part];
 }
 

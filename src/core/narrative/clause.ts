@@ -135,6 +135,27 @@ export function each<Key, Item>(
   };
 }
 
+/** A clause for each of several things whose amount is other than zero, with a mark between them. */
+export function eachAny<Key, Item>(
+  items: (account: Account, key: Key) => readonly Item[],
+  amount: (account: Account, item: Item) => Figure,
+  between: string,
+  of: Clause<Item>,
+): Slot<Key> {
+  const one = (account: Account, item: Item) => ({
+    amount: amount(account, item),
+    parts: partsOf(of, account, item),
+  });
+  return {
+    kind: 'each',
+    clause: of,
+    between,
+    parts: (account, key) => [
+      { kind: 'list', between, items: items(account, key).map((item) => one(account, item)) },
+    ],
+  };
+}
+
 /** The clause for one account and key: literals, words, figures, and every alternative wording. */
 export function partsOf<Key>(of: Clause<Key>, account: Account, key: Key): readonly Part[] {
   return of.wording.split(/(\{\w+\})/).flatMap((text): readonly Part[] => {

@@ -5,7 +5,8 @@ import { printed, type NumberFormat } from './format';
 /** What a clause depends on, other than a change. */
 export type Condition =
   | { readonly kind: 'anyAmount'; readonly figures: readonly Figure[] }
-  | { readonly kind: 'anyWords'; readonly words: string };
+  | { readonly kind: 'anyWords'; readonly words: string }
+  | { readonly kind: 'hasValue'; readonly figure: Figure };
 
 /**
  * A paragraph of one account, before its wording is chosen: every alternative is still there, so that it can be printed,
@@ -28,6 +29,12 @@ export type Part =
       readonly on: Condition;
       readonly yes: readonly Part[];
       readonly no: readonly Part[];
+    }
+  /** Several things with a mark between them: those whose amount prints as other than zero. */
+  | {
+      readonly kind: 'list';
+      readonly between: string;
+      readonly items: readonly { readonly amount: Figure; readonly parts: readonly Part[] }[];
     };
 
 /** A stretch of printed text; a number leads back to its figure. */
@@ -58,12 +65,25 @@ function printedPieces(part: Part): readonly Piece[] {
       return part.cases[changeFrom(part.base, part.change)].flatMap(printedPieces);
     case 'either':
       return (holds(part.on) ? part.yes : part.no).flatMap(printedPieces);
+    case 'list':
+      return part.items
+        .filter(({ amount }) => shownSign(amount) !== 'flat')
+        .flatMap(({ parts }, index) =>
+          [...(index === 0 ? [] : [{ kind: 'literal', text: part.between } as const]), ...parts].flatMap(
+            printedPieces,
+          ),
+        );
   }
 }
 
-/** Whether any amount prints as other than zero (one that has no value might), or any words were given. */
+/** Whether any amount prints as other than zero (one that has no value might), any words were given, or a figure has a value. */
 function holds(condition: Condition): boolean {
-  return condition.kind === 'anyWords'
-    ? condition.words !== ''
-    : condition.figures.some((figure) => shownSign(figure) !== 'flat');
+  switch (condition.kind) {
+    case 'anyAmount':
+      return condition.figures.some((figure) => shownSign(figure) !== 'flat');
+    case 'anyWords':
+      return condition.words !== '';
+    case 'hasValue':
+      return shownSign(condition.figure) !== undefined;
+  }
 }

@@ -1,5 +1,9 @@
-import { change, clause, partsOf, words } from '../../../src/core/narrative/clause';
+import type { Account } from '../../../src/core/account';
+import type { Figure } from '../../../src/core/expression';
+import { expenditureOf } from '../../../src/core/figures';
+import { change, clause, eachAny, partsOf, words } from '../../../src/core/narrative/clause';
 import { fromPriorYear } from '../../../src/core/narrative/beijing/phrases';
+import { piecesOf } from '../../../src/core/narrative/part';
 import { againstPriorYear, changeAmount } from '../../../src/core/narrative/beijing/slots';
 import { sampleAccount } from '../sampleAccount';
 
@@ -30,6 +34,18 @@ describe('a clause', () => {
       '',
       '，比上年增减',
     ]);
+  });
+
+  it('keeps all things of a list until it is printed, and then leaves out those of zero', () => {
+    const kinds = ['basic', 'toSuperior', 'project'] as const;
+    type Kind = (typeof kinds)[number];
+    const amount = (of: Account, kind: Kind): Figure =>
+      expenditureOf.figure(of, { scope: 'all', code: '', kind });
+    const item = clause('{kind}', { kind: words((_, kind: Kind) => kind) });
+    const listed = clause('{kinds}', { kinds: eachAny(() => kinds, amount, '、', item) });
+    const parts = partsOf(listed, account, undefined);
+    expect(parts[0]).toMatchObject({ kind: 'list', items: [{}, {}, {}] });
+    expect(piecesOf(parts)).toEqual([{ text: 'basic、project' }]);
   });
 
   it('does not compile, nor fill, without a slot that its wording names', () => {

@@ -27,6 +27,10 @@ function patternOf(part: Part): string {
       return `(?:${Object.values(part.cases).map(pattern).join('|')})`;
     case 'either':
       return `(?:${pattern(part.yes)}|${pattern(part.no)})`;
+    case 'list': {
+      const items = part.items.map(({ parts }) => `(?:(?:${exactly(part.between)})?${pattern(parts)})?`);
+      return items.join('');
+    }
   }
 }
 

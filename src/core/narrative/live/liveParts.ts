@@ -2,7 +2,7 @@ import { formulaOf, needsOf, nonZero, shown, type Figure, type Need } from '../.
 import type { Change } from '../change';
 import { missingMarks, printedExpr, printedFormula } from '../format';
 import type { Part } from '../part';
-import { computed, either, plainWords, together, type LiveText } from './liveText';
+import { computed, either, plainWords, together, written, type LiveText } from './liveText';
 
 /** Excel conditions that hold wherever the text stands. */
 type Known = ReadonlySet<string | false | undefined>;
@@ -27,6 +27,8 @@ function livePart(part: Part, known: Known): LiveText | undefined {
       return liveChange(part, known);
     case 'either':
       return liveEither(part, known);
+    case 'list':
+      return liveList(part, known);
   }
 }
 
@@ -91,9 +93,37 @@ function liveDirection(
 }
 
 function liveEither({ on, yes, no }: PartOf<'either'>, known: Known): LiveText | undefined {
+  if (on.kind === 'hasValue') return whereFilled(on.figure, { yes, no }, known);
   const test = on.kind === 'anyWords' ? on.words !== '' : anyAmount(on.figures);
   return test === undefined ? undefined : either(test, liveParts(yes, known), liveParts(no, known));
 }
+
+function whereFilled(
+  figure: Figure,
+  { yes, no }: Pick<PartOf<'either'>, 'yes' | 'no'>,
+  known: Known,
+): LiveText | undefined {
+  const needs = needsOf(shown(figure));
+  if (needs === undefined) return undefined;
+  const otherwise = liveParts(no, known);
+  return whereMet(without(needs, known), liveParts(yes, plus(known, needs)), () => otherwise);
+}
+
+/** Each thing that is there begins with the mark; the first mark is cut off. */
+function liveList({ between, items }: PartOf<'list'>, known: Known): LiveText | undefined {
+  const mark = plainWords(between);
+  const texts = items.map(({ amount, parts }) => {
+    const test = anyAmount([amount]);
+    const text = together([mark, liveParts(parts, known)]);
+    return test === undefined ? undefined : either(test, text, []);
+  });
+  const listed = together(texts);
+  if (listed === undefined || listed.length === 0) return listed;
+  return computed(`MID(${written(listed)},${String(between.length + 1)},${String(longestText)})`);
+}
+
+/** A cell holds no more characters. */
+const longestText = 32767;
 
 const mostArguments = 255;
 

@@ -11,7 +11,7 @@ import {
   type Figure,
 } from '../../../../src/core/expression';
 import { sentenceFormula } from '../../../../src/core/narrative';
-import type { Part } from '../../../../src/core/narrative/part';
+import { piecesOf, type Part } from '../../../../src/core/narrative/part';
 import { at, blankCell, sampleCell } from '../../expression/sampleCell';
 
 const current = sampleCell('5.25', { ref: at('D5', '收入') });
@@ -59,6 +59,15 @@ const anyOf = (...figures: readonly Expr[]): Part => ({
   on: { kind: 'anyAmount', figures: figures.map(figure) },
   yes: [literal('有')],
   no: [literal('无')],
+});
+
+const list = (...amounts: readonly Expr[]): Part => ({
+  kind: 'list',
+  between: '；',
+  items: amounts.map((amount, index) => ({
+    amount: figure(amount),
+    parts: [literal(['甲', '乙', '丙'][index] ?? '')],
+  })),
 });
 
 const sumOf = (one: Cell): Expr => total([one]);
@@ -115,13 +124,38 @@ describe('sentenceFormula', () => {
     );
   });
 
+  it('lists what is other than zero, a mark between', () => {
+    const other = sampleCell('0', { ref: at('E5', '收入') });
+    const [one, two] = ['D5', 'E5'].map((name) => `IF(ROUND(SUM('收入'!${name}),2)<>0,"；`);
+    expect(sentenceFormula([list(sumOf(current), sumOf(other))])).toBe(
+      `MID(${one ?? ''}甲","")&${two ?? ''}乙",""),2,32767)`,
+    );
+    const printed = piecesOf([list(sumOf(other), sumOf(current), sumOf(current))]);
+    expect(printed).toEqual([{ text: '乙；丙' }]);
+  });
+
+  it('asks whether a figure has a value', () => {
+    const filled = (expr: Expr): Part => ({
+      kind: 'either',
+      on: { kind: 'hasValue', figure: figure(expr) },
+      yes: [number(expr)],
+      no: [literal('未列')],
+    });
+    expect(sentenceFormula([filled(cell(prior))])).toBe(
+      `IF(ISNUMBER('上年'!B2),TEXT(ROUND('上年'!B2,2),"0.00"),"未列")`,
+    );
+    expect(sentenceFormula([filled(mean([cell(noPrior)]))])).toBeUndefined();
+    expect(piecesOf([filled(cell(noPrior))])).toEqual([{ text: '未列' }]);
+  });
+
   it.each<[string, Part, string]>([
+    ['nothing to list', list(), ''],
     ['no amounts', anyOf(), '无'],
     ['an amount that never has a value', anyOf(mean([])), '有'],
     ['words that were given', given('甲'), '有'],
     ['words that were not given', given(''), '无'],
   ])('knows without asking: %s', (_, part, word) => {
-    expect(sentenceFormula([number(sumOf(current)), part])).toBe(`${text}&"${word}"`);
+    expect(sentenceFormula([number(sumOf(current)), part])).toBe(word === '' ? text : `${text}&"${word}"`);
   });
 
   it.each<[string, readonly Part[]]>([
@@ -134,6 +168,7 @@ describe('sentenceFormula', () => {
     ['a change from a number that Excel cannot read', [change(loose, sumOf(current))]],
     ['a change from a base that Excel cannot tell', [change(mean([cell(noPrior)]), sumOf(current))]],
     ['a condition on a number that Excel cannot read', [anyOf(loose, sumOf(current))]],
+    ['a list with an amount that Excel cannot read', [list(sumOf(current), loose)]],
     ['more amounts than OR takes', [anyOf(...Array.from({ length: 256 }, () => sumOf(current)))]],
     ['more characters than Excel takes', [number(sumOf(current)), literal('长'.repeat(8192))]],
     [
