@@ -1,5 +1,6 @@
 import { generateReport, runIn } from '../../src/excel';
 import { expenditure } from '../../src/core/inputs/expenditure';
+import { unit } from '../../src/core/inputs/unit';
 import type { LocalExcel } from '../../src/host';
 import { sampleWorkbook } from '../core/sampleAccount';
 import { contentsOf, excelHolding } from './excelHolding';
@@ -61,6 +62,23 @@ describe('a report sheet changed by hand', () => {
     const { notes } = await generateReport(runIn(excel.Excel));
     expect(notes).toEqual([]);
     expect(await contentsOf(excel)).toEqual(before);
+  });
+
+  test('is one where a word of a sentence was changed, even a word that looks like a reference', async () => {
+    const excel = await excelHolding(sampleWorkbook([{ table: unit, row: '简称', to: '工会"甲"A1' }]));
+    await generateReport(runIn(excel.Excel));
+    const changed = await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('决算说明').getUsedRange();
+      range.load('formulas');
+      await context.sync();
+      const row = range.formulas.findIndex(([cell]) => String(cell).includes('工会""甲""A1'));
+      range.getCell(row, 0).formulas = [[String(range.formulas[row]?.[0]).replaceAll('A1设', 'A2设')]];
+      await context.sync();
+      return row;
+    });
+    expect(changed).toBeGreaterThan(0);
+    const { notes } = await generateReport(runIn(excel.Excel));
+    expect(notes.map(({ zh }) => zh)).toEqual([expect.stringContaining('“决算说明”被手工改过')]);
   });
 
   test('is not one whose input sheet got another name', async () => {
