@@ -136,10 +136,17 @@ describe('findingsSheet', () => {
     expect(marks.slice(0, 3)).toEqual(['errorMark', 'warningMark', 'hintMark']);
   });
 
-  it('names eight other cells and counts the rest', () => {
-    const cells = Array.from({ length: 12 }, (_, row) => `支出!D${String(row + 2)}`);
-    const [row] = foundRows(findingsSheet({ ...clean, findings: [{ ...plain, cells }] }));
-    expect(row?.others.split('\n')).toEqual([...cells.slice(1, 9), '… +3']);
+  it('names twelve other cells, a line a sheet, and counts the rest', () => {
+    const spent = Array.from({ length: 4 }, (_, row) => `支出!D${String(row + 2)}`);
+    const received = Array.from({ length: 12 }, (_, row) => `收入!C${String(row + 2)}`);
+    const [row] = foundRows(
+      findingsSheet({ ...clean, findings: [{ ...plain, cells: [...spent, ...received] }] }),
+    );
+    expect(row?.others.split('\n')).toEqual([
+      '支出!D3、D4、D5',
+      '收入!C2、C3、C4、C5、C6、C7、C8、C9、C10',
+      '… +3',
+    ]);
   });
 
   it('leaves place and other cells empty where a finding has none', () => {

@@ -103,10 +103,21 @@ function inWords({ cell, held, value, slip }: Correction): string {
   return slip === undefined ? change : `${change}${slipWords[slip].zh}${slipWords[slip].en}`;
 }
 
-const mostOthers = 8;
+const mostOthers = 12;
 
+/** The other cells, a line a sheet: `支出明细!D11、D15`. */
 function othersInWords(others: readonly string[]): string {
-  const more = others.length - mostOthers;
-  const named = others.slice(0, mostOthers).join('\n');
-  return more > 0 ? `${named}\n… +${String(more)}` : named;
+  const shown = others.slice(0, mostOthers);
+  const sheets = [...new Set(shown.map(sheetOf))];
+  const lines = sheets.map((sheet) => {
+    const cells = shown.filter((other) => sheetOf(other) === sheet);
+    return sheet + cells.map((cell) => cell.slice(sheet.length)).join('、');
+  });
+  const more = others.length - shown.length;
+  return [...lines, ...(more > 0 ? [`… +${String(more)}`] : [])].join('\n');
+}
+
+/** `支出明细!` of `支出明细!D5`; nothing where only a table is named. */
+function sheetOf(place: string): string {
+  return place.slice(0, place.lastIndexOf('!') + 1);
 }
