@@ -4,17 +4,17 @@ import { emptyCell } from '../grid';
 /** The columns of the findings sheet. Widths in half-width characters; a width of 0 is a hidden column. */
 export const findingsColumns = [
   { id: 'number', head: '序号 No.', width: 4 },
-  { id: 'severity', head: '级别 Severity', width: 7 },
+  { id: 'severity', head: '级别 Severity', width: 9 },
   { id: 'rule', head: '规则与依据 Rule and basis', width: 16 },
   { id: 'place', head: '位置 Place', width: 12 },
-  { id: 'found', head: '发现的问题', width: 31 },
-  { id: 'foundInEnglish', head: 'What was found', width: 31 },
+  { id: 'found', head: '发现的问题', width: 30 },
+  { id: 'foundInEnglish', head: 'What was found', width: 30 },
   { id: 'expected', head: '应为 Expected', width: 13 },
   { id: 'difference', head: '差额 Difference', width: 13 },
   { id: 'culprits', head: '可能填错的单元格及应为 Likely cells, and what they should read', width: 18 },
   { id: 'others', head: '其他单元格 Other cells', width: 12 },
-  { id: 'state', head: '状态 State', width: 7 },
-  { id: 'note', head: '说明 Note', width: 10 },
+  { id: 'state', head: '状态 State', width: 8 },
+  { id: 'note', head: '说明 Note', width: 9 },
   { id: 'key', head: '识别码 Key', width: 0 },
 ] as const;
 
