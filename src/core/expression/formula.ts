@@ -30,7 +30,7 @@ function written(expr: Expr): string | undefined {
     case 'count':
       return expr.cells.every(isFilled) ? call('COUNTA', runsOf(expr.cells)) : undefined;
     case 'sum':
-      return aggregate('SUM', expr.terms);
+      return writtenSum(expr);
     case 'mean':
       return aggregate('AVERAGE', expr.terms);
     case 'difference':
@@ -46,6 +46,17 @@ function written(expr: Expr): string | undefined {
     case 'round':
       return wrapped('ROUND', expr.of, [String(expr.digits)]);
   }
+}
+
+const writtenSums = new WeakMap<Expr, { readonly formula: string | undefined }>();
+
+/** A long sum stands in many formulas: it is written once. Trees never change, so neither does its formula. */
+function writtenSum(expr: Expr & { readonly kind: 'sum' }): string | undefined {
+  const before = writtenSums.get(expr);
+  if (before !== undefined) return before.formula;
+  const formula = aggregate('SUM', expr.terms);
+  writtenSums.set(expr, { formula });
+  return formula;
 }
 
 function writtenCell(cell: Cell): string | undefined {
