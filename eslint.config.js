@@ -10,7 +10,7 @@ const may = (folder, ...allowed) => ({
     'no-restricted-imports': [
       'error',
       {
-        patterns: ['core', 'excel', 'host', 'commands', 'taskpane', 'cli', 'test', 'scripts']
+        patterns: ['core', 'excel', 'word', 'host', 'commands', 'taskpane', 'cli', 'test', 'scripts']
           .filter((other) => other !== folder && !allowed.includes(other))
           .map((other) => ({
             group: [`**/${other}/**`, `**/${other}`],
@@ -49,10 +49,11 @@ export default tseslint.config(
   },
   may('core'),
   may('excel', 'core'),
+  may('word', 'core'),
   may('host'),
   may('commands', 'core', 'excel'),
   may('taskpane', 'core', 'excel', 'commands'),
-  may('cli', 'core', 'excel', 'host'),
+  may('cli', 'core', 'excel', 'word', 'host'),
   {
     files: ['src/excel/**'],
     rules: {

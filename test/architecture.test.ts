@@ -49,7 +49,7 @@ describe('the architecture', () => {
 
   test('every folder of core and every part says in two lines what is here', () => {
     const indexes = files.filter(({ path }) =>
-      /^(core\/\w+|excel|commands|host|taskpane)\/index\.tsx?$/.test(path),
+      /^(core\/\w+|excel|word|commands|host|taskpane)\/index\.tsx?$/.test(path),
     );
     expect(indexes.length).toBeGreaterThan(8);
     for (const { path, text } of indexes)

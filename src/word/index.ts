@@ -1,0 +1,5 @@
+// The report as a Word document: what core puts in order is laid out as official documents are, and packed.
+// No figure is computed and no report text is worded here, and nothing is known of workbooks.
+export { figureTag } from './figureTag';
+export { packed } from './packed';
+export { reportDocument } from './reportDocument';

@@ -1,0 +1,42 @@
+import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
+
+/** What stands on pages of one kind: running text, or tables. */
+export type PageKind = 'text' | 'portrait' | 'landscape';
+
+/** Millimetres in twips. */
+function mm(length: number): number {
+  return Math.round((length * 1440) / 25.4);
+}
+
+interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly footer: number;
+}
+
+/** Text as GB/T 9704 has it; tables have more of the page. */
+const textMargins: Margins = { top: mm(37), right: mm(26), bottom: mm(35), left: mm(28), footer: mm(24) };
+const tableMargins: Margins = { top: mm(22), right: mm(18), bottom: mm(22), left: mm(18), footer: mm(12) };
+
+const shortSide = mm(210);
+const longSide = mm(297);
+
+const marginsOf = {
+  text: textMargins,
+  portrait: tableMargins,
+  landscape: tableMargins,
+} as const satisfies Readonly<Record<PageKind, Margins>>;
+
+/** A4; the library turns width and height for landscape. */
+export function pageOf(kind: PageKind): NonNullable<ISectionPropertiesOptions['page']> {
+  const orientation = kind === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { size: { width: shortSide, height: longSide, orientation }, margin: marginsOf[kind] };
+}
+
+/** The width between the margins, in twips. */
+export function widthOf(kind: PageKind): number {
+  const { left, right } = marginsOf[kind];
+  return (kind === 'landscape' ? longSide : shortSide) - left - right;
+}

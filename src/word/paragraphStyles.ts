@@ -1,0 +1,141 @@
+import { AlignmentType, LineRuleType, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  contentsLineHeight,
+  firstLineIndent,
+  fonts,
+  latinFont,
+  lineHeight,
+  sizes,
+  twips,
+} from './typography';
+
+/** Our own paragraph styles, by their ids. */
+export const paragraphStyles = {
+  coverUnit: 'CoverUnit',
+  coverTitle: 'CoverTitle',
+  contentsTitle: 'ContentsTitle',
+  tableTitle: 'TableTitle',
+  tableText: 'TableText',
+  tableEnd: 'TableEnd',
+  pageNumber: 'PageNumberLine',
+} as const;
+
+type Font = keyof typeof fonts;
+
+function look(font: Font, points: number, bold = false): IRunStylePropertiesOptions {
+  const { name } = fonts[font];
+  return {
+    font: { ascii: latinFont, hAnsi: latinFont, eastAsia: name, cs: latinFont },
+    size: points * 2,
+    bold,
+  };
+}
+
+const lines = { line: twips(lineHeight), lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
+const singleLines = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
+const indented = {
+  firstLine: twips(firstLineIndent * sizes.body),
+  firstLineChars: firstLineIndent * 100,
+} as const;
+const notIndented = { firstLine: 0, firstLineChars: 0 } as const;
+
+/** A heading of the text: on the page of what follows it. */
+function heading(font: Font, bold = false) {
+  return {
+    run: { ...look(font, sizes.body, bold), color: '000000', italics: false },
+    paragraph: { spacing: lines, indent: indented, keepNext: true, keepLines: true },
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+  } as const;
+}
+
+function contentsLevel(level: number) {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    run: look(level === 1 ? 'hei' : 'fang', sizes.contents),
+    paragraph: {
+      spacing: { ...lines, line: twips(contentsLineHeight) },
+      indent: { ...notIndented, left: twips((level - 1) * sizes.contents) },
+    },
+  } as const;
+}
+
+/** The looks of the report: text in 仿宋 三号, parts, chapters and topics in the fonts of GB/T 9704. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { ...look('fang', sizes.body), language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: lines },
+    },
+    heading1: {
+      ...heading('title'),
+      run: { ...look('title', sizes.partTitle), color: '000000' },
+      paragraph: {
+        spacing: { before: twips(12), after: twips(12) },
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        keepLines: true,
+      },
+    },
+    heading2: heading('hei'),
+    heading3: heading('kai'),
+    heading4: heading('fang', true),
+  },
+  paragraphStyles: [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: lines, indent: indented, alignment: AlignmentType.BOTH },
+    },
+    ...[1, 2, 3].map(contentsLevel),
+    {
+      id: paragraphStyles.coverUnit,
+      name: '封面单位',
+      run: look('title', sizes.partTitle),
+      paragraph: {
+        spacing: { ...singleLines, before: twips(160), after: twips(40) },
+        alignment: AlignmentType.CENTER,
+      },
+    },
+    {
+      id: paragraphStyles.coverTitle,
+      name: '封面标题',
+      run: look('title', sizes.coverTitle),
+      paragraph: { spacing: singleLines, alignment: AlignmentType.CENTER },
+    },
+    {
+      id: paragraphStyles.contentsTitle,
+      name: '目录标题',
+      run: look('title', sizes.partTitle),
+      paragraph: { spacing: { before: 0, after: twips(20) }, alignment: AlignmentType.CENTER },
+    },
+    {
+      id: paragraphStyles.tableTitle,
+      name: '表格标题',
+      run: look('hei', sizes.body),
+      paragraph: { spacing: singleLines, alignment: AlignmentType.CENTER },
+    },
+    {
+      id: paragraphStyles.tableText,
+      name: '表格文字',
+      run: look('song', 10),
+      paragraph: { spacing: singleLines },
+    },
+    {
+      id: paragraphStyles.tableEnd,
+      name: '表格之后',
+      run: look('song', 1),
+      paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+    },
+    {
+      id: paragraphStyles.pageNumber,
+      name: '页码',
+      run: look('song', sizes.pageNumber),
+      paragraph: { spacing: singleLines, alignment: AlignmentType.CENTER },
+    },
+  ],
+};
