@@ -3,13 +3,19 @@ import type { Command } from './command';
 import { freeze } from './freeze';
 import { generate } from './generate';
 import { narrative } from './narrative';
+import { newYear } from './newYear';
 import { template } from './template';
 import { validate } from './validate';
 
 /** Every command, in the order of work. */
-export const everyCommand: readonly Command[] = [template, validate, generate, narrative, freeze].map(
-  inWords,
-);
+export const everyCommand: readonly Command[] = [
+  template,
+  validate,
+  generate,
+  narrative,
+  freeze,
+  newYear,
+].map(inWords);
 
 /** The command, whose failures are sentences on stderr and exit code 2, never a stack trace. */
 function inWords(command: Command): Command {

@@ -1,6 +1,7 @@
 // The only code that says `Excel.`: workbook → account; report sheets → workbook; going to a cell; failures in words.
 // No figure is computed and no report text is worded here.
 export { Cancelled } from './cancelled';
+export { beginNextYear } from './template/beginNextYear';
 export { clearMarks, type ClearedMarks } from './marks/clearMarks';
 export { failureInWords } from './failureInWords';
 export { freezeReport, type Freezing } from './freeze/freezeReport';
