@@ -1,5 +1,6 @@
 import {
   cell,
+  constant,
   judge,
   mayBeCutOff,
   round,
@@ -54,9 +55,11 @@ export function relationOf({ stated, exact, digits, reading }: Statement): Relat
   return { comparison: 'equals', left: cell(stated), right, reading };
 }
 
-/** Whether digits were cut off in place of rounding, as in 9.9 for 9.99. */
+/** Whether digits were cut off in place of rounding, as in 9.9 for 9.99; of whole scores none can be, 94 for 95 is wrong. */
 export function isTruncated(statement: Statement): boolean {
-  const { stated, exact, partDigits } = statement;
+  const { stated, exact, partDigits, reading } = statement;
   if (placesIn(stated) < partDigits || judge(relationOf(statement)).verdict !== 'refuted') return false;
-  return mayBeCutOff(cell(stated), placesIn(stated), exact);
+  const value = valueOf(exact);
+  const number = reading === 'repeated' && value.kind === 'value' ? constant(value.value) : exact;
+  return mayBeCutOff(cell(stated), placesIn(stated), number);
 }

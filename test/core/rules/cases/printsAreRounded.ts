@@ -8,6 +8,10 @@ export const cases: RuleCases = {
   passes: [
     { when: 'the statements of the sample are rounded', changes: [] },
     {
+      when: 'a total of whole scores is one point short, which another rule tells',
+      changes: [{ table: projects, row: '工会服务中心补助资金', column: '总分（填报）', to: 94 }],
+    },
+    {
       when: 'a statement is wrong, which another rule tells',
       changes: [{ table: projects, row: cards, column: '执行率得分（填报）', to: 9.5 }],
     },

@@ -65,6 +65,12 @@ export const cases: RuleCases = {
       says: '“职工相亲会项目”的总分填报为 98 分（绩效项目!X13），执行率和各项指标之和为 99 分，相差 −1 分。计算：四舍五入(10 + 20 + 30 + 10 + 10 + 9.5 + 9.5; 1) = 99。请核对各项，或更正总分。',
     },
     {
+      when: 'a total of whole scores is one point short',
+      changes: [total('工会服务中心补助资金', 94)],
+      cells: ['绩效项目!X2'],
+      says: '“工会服务中心补助资金”的总分填报为 94 分（绩效项目!X2），执行率和各项指标之和为 95 分，相差 −1 分。计算：四舍五入(10 + 10 + 28 + 10 + 10 + 18 + 9; 0) = 95。请核对各项，或更正总分。',
+    },
+    {
       when: 'the total is 0 beside scores that are not',
       changes: [total('职工相亲会项目', 0)],
       cells: ['绩效项目!X13'],
