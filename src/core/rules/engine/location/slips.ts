@@ -23,7 +23,7 @@ export function meantBy(held: Decimal): readonly Meant[] {
     texts.map((text) => (held.isNegative() ? new Decimal(text).neg() : new Decimal(text)));
   const slips: readonly (readonly [Slip, readonly Decimal[]])[] = [
     ['signChanged', [held.neg()]],
-    ['unitMixedUp', [tens(tenThousand), tens(-tenThousand), tens(-tenThousand).toDecimalPlaces(printed)]],
+    ['unitMixedUp', inOtherUnit(held)],
     ['digitsSwapped', signed(swapped(digits))],
     ['decimalPointMoved', shifts.map(tens)],
     ['digitLost', signed(withOneMore(digits))],
@@ -31,6 +31,13 @@ export function meantBy(held: Decimal): readonly Meant[] {
     ['digitMistyped', signed(withOneOther(digits))],
   ];
   return slips.flatMap(([slip, values]) => values.map((value) => ({ value, slip })));
+}
+
+/** The amount in the other money unit: exactly, and as it is printed in 万元 where that shows anything of it. */
+function inOtherUnit(held: Decimal): readonly Decimal[] {
+  const factor = new Decimal(10).pow(tenThousand);
+  const less = held.div(factor);
+  return [held.times(factor), less, less.toDecimalPlaces(printed)].filter((value) => !value.isZero());
 }
 
 /**

@@ -27,6 +27,10 @@ test.each<readonly [string, string, Slip]>([
   expect(slipsBetween(held, meant)).toContain(slip);
 });
 
+test('what another money unit leaves nothing of is not mixed up with it', () => {
+  expect(slipsBetween('13', '0')).not.toContain('unitMixedUp');
+});
+
 test('numbers without a slip between them have none', () => {
   expect(slipsBetween('1234', '5678')).toEqual([]);
   expect(meantBy(new Decimal(0))).toEqual([]);
