@@ -109,9 +109,10 @@ function faultOfTotal(grid: Grid, { cell, addition, added }: FormulaOfTotal): Fo
   const times = new Map<Cell, number>();
   for (const detail of added.filter((one) => !passed(one)).flatMap((one) => detailsUnder(grid, one)))
     times.set(detail, (times.get(detail) ?? 0) + 1);
-  const own = detailsUnder(grid, cell).filter(isAmount);
+  const details = detailsUnder(grid, cell);
   // A formula that adds none of what the table counts here is about something else.
-  if (!own.some((detail) => times.has(detail))) return undefined;
+  if (!details.some((detail) => times.has(detail))) return undefined;
+  const own = details.filter(isAmount);
   const skipped = own.filter((detail) => !times.has(detail));
   if (skipped.length > 0) return { kind: 'skips', cells: skipped };
   const repeated = own.filter((detail) => times.get(detail) !== 1);

@@ -70,6 +70,13 @@ export const cases: RuleCases = {
       says: '“支出明细”支出明细!D2（合计 › 基本支出）的公式 =D3+D5+SUM(D8:D9) 漏掉了应计入的 D10（住房改革支出 › 基本支出）。请改正公式，使每行明细都计入、且只计入一次；该行本身就是合计的，请把名称改为“合计”或“小计”。',
     },
     {
+      when: 'the range of a total begins below its first row, and what it adds are zeros',
+      changes: [],
+      looks: formulas({ D3: '=SUM(D6:D7)' }),
+      cells: ['支出明细!D3', '支出明细!D4'],
+      says: '“支出明细”支出明细!D3（一般公共服务支出 › 基本支出）的公式 =SUM(D6:D7) 漏掉了应计入的 D4（群众团体事务 › 基本支出）。请改正公式，使每行明细都计入、且只计入一次；该行本身就是合计的，请把名称改为“合计”或“小计”。',
+    },
+    {
       when: 'the total of the totals meets rows that state none',
       changes: [],
       looks: formulas({ K2: '=SUM(K3:K10)' }),
