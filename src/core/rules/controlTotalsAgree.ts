@@ -84,8 +84,8 @@ function inMeasure(account: Account, amount: Expr, measure: Money): Expr {
 const noRemark: Text = { zh: '', en: '' };
 
 const inOtherUnit: Text = {
-  zh: '换成另一个单位正好相符，该行的“单位”（元、万元）很可能填错。',
-  en: 'In the other money unit it would agree: the unit of that row is probably wrong. ',
+  zh: '换成另一个单位正好相符：该行的“单位”（元、万元）填错，或者填报表的金额以另一个单位填报。',
+  en: 'In the other money unit it would agree: the unit of that row is wrong, or the input table is in the other unit. ',
 };
 
 /** Whether what is stated, read in the other money unit, is the amount to the digits it has. */
