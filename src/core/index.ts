@@ -7,6 +7,7 @@ export {
   narrativeText,
   validate,
   validateInSteps,
+  type Beside,
   type Validated,
 } from './report';
 export type { ReadProblem } from './account';

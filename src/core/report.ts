@@ -26,9 +26,12 @@ export interface Validated {
   readonly readable: { readonly account: Account; readonly profile: Profile } | undefined;
 }
 
-/** What is given beside the workbook: last year's, to compare the prior year with. */
+/** What is given beside the workbook. */
 export interface Beside {
+  /** Last year's, to compare the prior year with. */
   readonly priorYear?: RawWorkbook;
+  /** The id of a profile, in place of the one that the workbook names: to see what another would make of it. */
+  readonly profile?: string;
 }
 
 /** Reads the account and runs every rule that is due. Pure: the same tables give the same outcome. */
@@ -41,6 +44,7 @@ export function* validateInSteps(raw: RawWorkbook, beside: Beside = {}): Steps<V
   const reading = yield* readAccountInSteps(
     raw,
     profiles.map(({ policy }) => policy),
+    beside.profile,
   );
   const { account, problems } = yield* besideLastYear(reading, beside.priorYear);
   const profile = profiles.find(({ policy }) => policy === account?.policy);

@@ -1,5 +1,6 @@
 import { readAccount, type Account, type Policy, type RawTable } from '../../src/core/account';
 import type { InputTable } from '../../src/core/inputs/table';
+import { profiles } from '../../src/core/profiles';
 import { beijing2020 as profile } from '../../src/core/profiles/beijing2020';
 import { sampleScorecards } from './sampleScorecards';
 import { sampleTables, type Rows } from './sampleTables';
@@ -27,7 +28,8 @@ export function emptied(table: InputTable, column: string): readonly SampleChang
 
 /** The sample case read as an account, with changes. */
 export function sampleAccount(changes: readonly SampleChange[] = []): Account {
-  const { account, problems } = readAccount(sampleWorkbook(changes), [beijing2020]);
+  const policies = profiles.map(({ policy }) => policy);
+  const { account, problems } = readAccount(sampleWorkbook(changes), policies);
   if (account !== undefined) return account;
   throw new Error(problems.map(({ message }) => message.en).join('\n'));
 }

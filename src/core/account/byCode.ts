@@ -111,6 +111,13 @@ function codesIn(list: CodedList, index: (account: Account) => Index) {
 
 /** The codes of one length (3 类, 5 款, 7 项) under a selection of expenditure rows. */
 export const expenditureCodes = codesIn(expenditure, expenditureIndex);
+
+/** The codes at the lowest level that expenditure of a selection has, 项 wherever there are any, sorted. */
+export function lowestExpenditureCodes(account: Account, selection: Selection): readonly NamedCode[] {
+  const codes = new Set(expenditureRows(account, selection).map((row) => wordsIn(row, expenditure.by.code)));
+  return [...codes].sort().map((code) => ({ code, name: nameOf(account, code) }));
+}
+
 export const carryOverCodes = codesIn(carryOver, carryOverIndex);
 export const revenueCodes = codesIn(revenue, revenueIndex);
 export const economicCodes = codesIn(economic, economicIndex);

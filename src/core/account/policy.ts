@@ -1,12 +1,29 @@
-/** What a region and year prescribe about numbers; the rest of a profile is its tables and its text. */
+import type { priorYear } from '../inputs/priorYear';
+
+/** What a region and year prescribe about numbers and the frames of tables; the rest of a profile is its tables and its text. */
 export interface Policy {
   readonly id: string;
+  /** The years that the format is known to hold for, both ends included. */
+  readonly years: { readonly from: number; readonly to: number };
   /** The money unit in print and its decimal places. */
   readonly printedMoney: '万元' | '元';
   readonly amountDigits: number;
   readonly percentDigits: number;
   readonly scores: ScorePolicy;
   readonly reasons: ReasonPolicy;
+  readonly tables: TablePolicy;
+}
+
+/** What stands around every table, and which rows a summary has. */
+export interface TablePolicy {
+  /** Whether a table has its number, 公开01表, below the title. */
+  readonly hasFormNumber: boolean;
+  /** Whether the reporting body stands above the table. */
+  readonly namesBody: boolean;
+  /** The note below an empty table; it may name {unit} and {year}, and says what there was {nothing} of. */
+  readonly emptyNote: string;
+  /** Functional classes that a summary lists only where the account has them. */
+  readonly classesWhereUsed: readonly string[];
 }
 
 /** From which change on its reason has to be given: from both thresholds at once. A change from zero is beyond any rate. */
@@ -19,8 +36,12 @@ export interface ChangeThreshold {
 
 /** Which changes want a reason, by what they are a change from. What prints as unchanged never does. */
 export interface ReasonPolicy {
-  /** A 款 against its initial budget. */
+  /** The level that the text compares with the initial budget: each 款, or each 项 (the lowest level, where there is no 项). */
+  readonly comparedAt: '款' | '项';
+  /** A 款 or 项 against its initial budget. */
   readonly sections: ChangeThreshold;
+  /** The totals that the text compares with the prior year. */
+  readonly priorYearItems: readonly (keyof typeof priorYear.row)[];
   /** This year against the prior year. */
   readonly priorYear: ChangeThreshold;
   /** A public expense against its initial budget. */

@@ -49,6 +49,11 @@ export const projectsOf = oncePerAccount((account): readonly Project[] => {
   });
 });
 
+/** The projects that a self-evaluation form evaluates, in the order of the sheet. */
+export function selfEvaluatedProjects(account: Account): readonly Project[] {
+  return projectsOf(account).filter(({ hasReport }) => !hasReport);
+}
+
 const projectsByName = oncePerAccount(
   (account) => new Map(projectsOf(account).map((project) => [project.name, project])),
 );

@@ -58,6 +58,9 @@ export const single = (cells: readonly Cell[]): Expr => {
   return only !== undefined && more.length === 0 ? cell(only) : total(cells);
 };
 
+/** The same of cells that a workbook may leave out: where there is none there is no value. */
+export const optional = (cells: readonly Cell[]): Expr => (cells.length === 0 ? mean([]) : single(cells));
+
 /** The expression without the roundings inside it; itself where there are none. */
 export function unrounded(expr: Expr): Expr {
   switch (expr.kind) {

@@ -12,6 +12,8 @@ const current: Readonly<Record<PriorYearItem, (account: Account) => Figure>> = {
   totalRevenue: (account) => totalRevenue.figure(account),
   totalExpenditure: (account) => expenditureOf.figure(account, { scope: 'all', code: '', kind: 'all' }),
   fiscalGrandTotal: (account) => fiscalGrandTotal.figure(account),
+  publicBudgetExpenditure: (account) =>
+    expenditureOf.figure(account, { scope: 'publicBudget', code: '', kind: 'all' }),
   agencyOperating: (account) => otherAmount.figure(account, 'agencyOperating'),
 };
 

@@ -1,201 +1,79 @@
 // The derived figures: one family a file, one expression each.
 // No wording of reports, no layout: a figure knows the account and its own expression only.
-import { allProjectsExecutionRate } from './allProjectsExecutionRate';
-import { allProjectsFunding } from './allProjectsFunding';
-import { changeFromBudget } from './changeFromBudget';
-import { changeFromPriorYear } from './changeFromPriorYear';
-import { changeRateFromBudget } from './changeRateFromBudget';
-import { changeRateFromPriorYear } from './changeRateFromPriorYear';
-import { closingBalance } from './closingBalance';
-import { economicAmount } from './economicAmount';
-import { evaluatedAmount } from './evaluatedAmount';
-import { evaluatedProjectCount } from './evaluatedProjectCount';
-import { evaluatedProjectShare } from './evaluatedProjectShare';
-import { evaluationFundingAmount } from './evaluationFundingAmount';
-import { expenditureGrandTotal } from './expenditureGrandTotal';
-import { expenditureOf } from './expenditureOf';
-import { expertAspectCount } from './expertAspectCount';
-import { expertColumnTotal } from './expertColumnTotal';
-import { expertLossRate } from './expertLossRate';
-import { expertMean } from './expertMean';
-import { expertScore } from './expertScore';
-import { expertTotal } from './expertTotal';
-import { expertWeight } from './expertWeight';
-import { fiscalExpenditureGrandTotal } from './fiscalExpenditureGrandTotal';
-import { fiscalGrandTotal } from './fiscalGrandTotal';
-import { fiscalRevenue } from './fiscalRevenue';
-import { givenIndicatorScore } from './givenIndicatorScore';
-import { grandTotal } from './grandTotal';
-import { headcount } from './headcount';
-import { indicatorCompletion } from './indicatorCompletion';
-import { indicatorScore } from './indicatorScore';
-import { indicatorWeight } from './indicatorWeight';
-import { initialBudget } from './initialBudget';
-import { institutionCount } from './institutionCount';
-import { meanProjectResult } from './meanProjectResult';
-import { openingBalance } from './openingBalance';
-import { otherAmount } from './otherAmount';
-import { priorYearAmount } from './priorYearAmount';
-import { procurementAmount } from './procurementAmount';
-import { procurementShare } from './procurementShare';
-import { projectCountInAll } from './projectCountInAll';
-import { projectExecutionRate } from './projectExecutionRate';
-import { projectFiscalAmount } from './projectFiscalAmount';
-import { projectFundingAmount } from './projectFundingAmount';
-import { projectRateScore } from './projectRateScore';
-import { projectRateWeight } from './projectRateWeight';
-import { projectResult } from './projectResult';
-import { projectScore } from './projectScore';
-import { projectWeight } from './projectWeight';
-import { purchasedServiceAmount } from './purchasedServiceAmount';
-import { purchasedServicesTotal } from './purchasedServicesTotal';
-import { revenueByCode } from './revenueByCode';
-import { revenueBySource } from './revenueBySource';
-import { satisfactionCount } from './satisfactionCount';
-import { satisfactionShare } from './satisfactionShare';
-import { selfEvaluatedProjectCount } from './selfEvaluatedProjectCount';
-import { shareOfExpenditure } from './shareOfExpenditure';
-import { shareOfPublicBudget } from './shareOfPublicBudget';
-import { shareOfRevenue } from './shareOfRevenue';
-import { stateAssetCount } from './stateAssetCount';
-import { subordinateCount } from './subordinateCount';
-import { threePublicAmount } from './threePublicAmount';
-import { threePublicChange } from './threePublicChange';
-import { threePublicCount } from './threePublicCount';
-import { totalRevenue } from './totalRevenue';
-
-/** Every family of figures. */
-export const figureFamilies = [
-  allProjectsExecutionRate,
-  allProjectsFunding,
-  changeFromBudget,
-  changeFromPriorYear,
-  changeRateFromBudget,
-  changeRateFromPriorYear,
-  closingBalance,
-  economicAmount,
-  evaluatedAmount,
-  evaluatedProjectCount,
-  evaluatedProjectShare,
-  evaluationFundingAmount,
-  expenditureGrandTotal,
-  expenditureOf,
-  expertAspectCount,
-  expertColumnTotal,
-  expertLossRate,
-  expertMean,
-  expertScore,
-  expertTotal,
-  expertWeight,
-  fiscalExpenditureGrandTotal,
-  fiscalGrandTotal,
-  fiscalRevenue,
-  givenIndicatorScore,
-  grandTotal,
-  headcount,
-  indicatorCompletion,
-  indicatorScore,
-  indicatorWeight,
-  initialBudget,
-  institutionCount,
-  meanProjectResult,
-  openingBalance,
-  otherAmount,
-  priorYearAmount,
-  procurementAmount,
-  procurementShare,
-  projectCountInAll,
-  projectExecutionRate,
-  projectFiscalAmount,
-  projectFundingAmount,
-  projectRateScore,
-  projectRateWeight,
-  projectResult,
-  projectScore,
-  projectWeight,
-  purchasedServiceAmount,
-  purchasedServicesTotal,
-  revenueByCode,
-  revenueBySource,
-  satisfactionCount,
-  satisfactionShare,
-  selfEvaluatedProjectCount,
-  shareOfExpenditure,
-  shareOfPublicBudget,
-  shareOfRevenue,
-  stateAssetCount,
-  subordinateCount,
-  threePublicAmount,
-  threePublicChange,
-  threePublicCount,
-  totalRevenue,
-] as const;
-
-export {
-  allProjectsExecutionRate,
-  allProjectsFunding,
-  changeFromBudget,
-  changeFromPriorYear,
-  changeRateFromBudget,
-  changeRateFromPriorYear,
-  closingBalance,
-  economicAmount,
-  evaluatedAmount,
-  evaluatedProjectCount,
-  evaluatedProjectShare,
-  evaluationFundingAmount,
-  expenditureGrandTotal,
-  expenditureOf,
-  expertAspectCount,
-  expertColumnTotal,
-  expertLossRate,
-  expertMean,
-  expertScore,
-  expertTotal,
-  expertWeight,
-  fiscalExpenditureGrandTotal,
-  fiscalGrandTotal,
-  fiscalRevenue,
-  givenIndicatorScore,
-  grandTotal,
-  headcount,
-  indicatorCompletion,
-  indicatorScore,
-  indicatorWeight,
-  initialBudget,
-  institutionCount,
-  meanProjectResult,
-  openingBalance,
-  otherAmount,
-  priorYearAmount,
-  procurementAmount,
-  procurementShare,
-  projectCountInAll,
-  projectExecutionRate,
-  projectFiscalAmount,
-  projectFundingAmount,
-  projectRateScore,
-  projectRateWeight,
-  projectResult,
-  projectScore,
-  projectWeight,
-  purchasedServiceAmount,
-  purchasedServicesTotal,
-  revenueByCode,
-  revenueBySource,
-  satisfactionCount,
-  satisfactionShare,
-  selfEvaluatedProjectCount,
-  shareOfExpenditure,
-  shareOfPublicBudget,
-  shareOfRevenue,
-  stateAssetCount,
-  subordinateCount,
-  threePublicAmount,
-  threePublicChange,
-  threePublicCount,
-  totalRevenue,
-};
+export { figureFamilies } from './families';
+export { allProjectsExecutionRate } from './allProjectsExecutionRate';
+export { allProjectsFunding } from './allProjectsFunding';
+export { budgetCompletion } from './budgetCompletion';
+export { changeFromBudget } from './changeFromBudget';
+export { changeFromPriorYear } from './changeFromPriorYear';
+export { changeRateFromBudget } from './changeRateFromBudget';
+export { changeRateFromPriorYear } from './changeRateFromPriorYear';
+export { closingBalance } from './closingBalance';
+export { economicAmount } from './economicAmount';
+export { evaluatedAmount } from './evaluatedAmount';
+export { evaluatedProjectCount } from './evaluatedProjectCount';
+export { evaluatedProjectShare } from './evaluatedProjectShare';
+export { evaluationFundingAmount } from './evaluationFundingAmount';
+export { expenditureGrandTotal } from './expenditureGrandTotal';
+export { expenditureOf } from './expenditureOf';
+export { expertAspectCount } from './expertAspectCount';
+export { expertColumnTotal } from './expertColumnTotal';
+export { expertLossRate } from './expertLossRate';
+export { expertMean } from './expertMean';
+export { expertScore } from './expertScore';
+export { expertTotal } from './expertTotal';
+export { expertWeight } from './expertWeight';
+export { fiscalExpenditureGrandTotal } from './fiscalExpenditureGrandTotal';
+export { fiscalGrandTotal } from './fiscalGrandTotal';
+export { fiscalRevenue } from './fiscalRevenue';
+export { givenIndicatorScore } from './givenIndicatorScore';
+export { grandTotal } from './grandTotal';
+export { headcount } from './headcount';
+export { indicatorCompletion } from './indicatorCompletion';
+export { indicatorScore } from './indicatorScore';
+export { indicatorWeight } from './indicatorWeight';
+export { initialBudget } from './initialBudget';
+export { institutionCount } from './institutionCount';
+export { managedAmount } from './managedAmount';
+export { managedCount } from './managedCount';
+export { meanProjectResult } from './meanProjectResult';
+export { meanSelfEvaluation } from './meanSelfEvaluation';
+export { openingBalance } from './openingBalance';
+export { otherAmount } from './otherAmount';
+export { priorYearAmount } from './priorYearAmount';
+export { procurementAmount } from './procurementAmount';
+export { procurementShare } from './procurementShare';
+export { projectCountInAll } from './projectCountInAll';
+export { projectExecutionRate } from './projectExecutionRate';
+export { projectFiscalAmount } from './projectFiscalAmount';
+export { projectFundingAmount } from './projectFundingAmount';
+export { projectRateScore } from './projectRateScore';
+export { projectRateWeight } from './projectRateWeight';
+export { projectResult } from './projectResult';
+export { projectScore } from './projectScore';
+export { projectWeight } from './projectWeight';
+export { publicBudgetShare } from './publicBudgetShare';
+export { purchasedServiceAmount } from './purchasedServiceAmount';
+export { purchasedServicesTotal } from './purchasedServicesTotal';
+export { revenueByCode } from './revenueByCode';
+export { revenueBySource } from './revenueBySource';
+export { satisfactionCount } from './satisfactionCount';
+export { satisfactionShare } from './satisfactionShare';
+export { selfEvaluatedAmount } from './selfEvaluatedAmount';
+export { selfEvaluatedProjectCount } from './selfEvaluatedProjectCount';
+export { shareOfExpenditure } from './shareOfExpenditure';
+export { shareOfPublicBudget } from './shareOfPublicBudget';
+export { shareOfRevenue } from './shareOfRevenue';
+export { stateAssetCount } from './stateAssetCount';
+export { subordinateCount } from './subordinateCount';
+export { threePublicAmount } from './threePublicAmount';
+export { threePublicChange } from './threePublicChange';
+export { threePublicChangeFromPriorYear } from './threePublicChangeFromPriorYear';
+export { threePublicCompletion } from './threePublicCompletion';
+export { threePublicCount } from './threePublicCount';
+export { threePublicRateFromPriorYear } from './threePublicRateFromPriorYear';
+export { threePublicShare } from './threePublicShare';
+export { totalRevenue } from './totalRevenue';
 export { currentAmount } from './currentAmount';
 export type { PriorYearItem } from './priorYearAmount';
 export type { ThreePublicItem } from './threePublicAmount';

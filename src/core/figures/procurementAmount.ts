@@ -1,5 +1,5 @@
 import { cardOf, numbersIn } from '../account';
-import { single } from '../expression';
+import { optional } from '../expression';
 import { procurement, procurementKinds } from '../inputs/procurement';
 import { defineFigure } from './define';
 
@@ -14,6 +14,6 @@ export const procurementAmount = defineFigure<ProcurementItem>({
   label: (_, item) => procurement.by[item].header,
   expr: (account, item) => {
     const columns = item === 'total' ? Object.values(procurementKinds) : [procurement.by[item]];
-    return single(columns.flatMap((column) => numbersIn([cardOf(account, procurement)], column)));
+    return optional(columns.flatMap((column) => numbersIn([cardOf(account, procurement)], column)));
   },
 });

@@ -1,18 +1,21 @@
-import { projectsOf } from '../account';
+import { selfEvaluatedProjects } from '../account';
 import { count } from '../expression';
 import { projects } from '../inputs/projects';
+import { verbatim } from '../text';
 import { defineFigure } from './define';
+import { gradeOf } from './gradeOf';
 
-/** How many projects are evaluated by a self-evaluation form. */
-export const selfEvaluatedProjectCount = defineFigure<void>({
+/** How many projects are evaluated by a self-evaluation form: all, or those of a grade. */
+export const selfEvaluatedProjectCount = defineFigure<string>({
   id: 'selfEvaluatedProjectCount',
   title: { zh: '自评项目数', en: 'Self-evaluated projects' },
-  basis: '第四部分 三、项目支出绩效自评表',
+  basis: '第四部分 三、项目支出绩效自评表；上海市2024年度部门决算公开模板 十',
   measure: '个',
-  expr: (account) =>
+  label: (_, grade) => (grade === '' ? { zh: '自评项目数', en: 'Self-evaluated projects' } : verbatim(grade)),
+  expr: (account, grade) =>
     count(
-      projectsOf(account)
-        .filter(({ hasReport }) => !hasReport)
+      selfEvaluatedProjects(account)
+        .filter(({ name }) => grade === '' || gradeOf(account, name)?.word === grade)
         .map(({ row }) => row.words.get(projects.by.name))
         .filter((cell) => cell !== undefined),
     ),

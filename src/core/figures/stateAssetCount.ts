@@ -1,5 +1,5 @@
 import { cardOf, numbersIn } from '../account';
-import { single } from '../expression';
+import { optional } from '../expression';
 import { stateAssets } from '../inputs/stateAssets';
 import { defineFigure } from './define';
 
@@ -10,5 +10,5 @@ export const stateAssetCount = defineFigure<keyof typeof stateAssets.by>({
   basis: '其他重要事项 四',
   measure: '台（套）',
   label: (_, item) => stateAssets.by[item].header,
-  expr: (account, item) => single(numbersIn([cardOf(account, stateAssets)], stateAssets.by[item])),
+  expr: (account, item) => optional(numbersIn([cardOf(account, stateAssets)], stateAssets.by[item])),
 });

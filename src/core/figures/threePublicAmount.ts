@@ -1,5 +1,5 @@
 import { formRowOf, numbersIn } from '../account';
-import { single } from '../expression';
+import { optional, single, type Cell } from '../expression';
 import type { FormRow } from '../inputs/table';
 import { threePublic } from '../inputs/threePublic';
 import { defineFigure } from './define';
@@ -9,7 +9,7 @@ export type ThreePublicItem = keyof typeof threePublic.row;
 
 export interface ThreePublicKey {
   readonly item: ThreePublicItem;
-  readonly column: 'budget' | 'final';
+  readonly column: 'budget' | 'final' | 'prior';
 }
 
 /** The three public expenses: an item, or the sum of the items that a total stands for. */
@@ -22,11 +22,15 @@ export const threePublicAmount = defineFigure<ThreePublicKey>({
   expr: (account, { item, column }) => {
     const declared: FormRow = threePublic.row[item];
     const rows = declared.totalOf.length === 0 ? [declared] : declared.totalOf;
-    return single(
-      numbersIn(
-        rows.map((row) => formRowOf(account, threePublic, row)),
-        threePublic.by[column],
-      ),
+    const cells = numbersIn(
+      rows.map((row) => formRowOf(account, threePublic, row)),
+      threePublic.by[column],
     );
+    return column === 'prior' ? optional(cells.filter(isFilled)) : single(cells);
   },
 });
+
+/** The column of the prior year is optional: an empty cell of it states nothing. */
+function isFilled({ content }: Cell): boolean {
+  return content.kind !== 'blank';
+}

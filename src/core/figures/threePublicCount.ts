@@ -1,5 +1,5 @@
 import { cardOf, numbersIn } from '../account';
-import { single } from '../expression';
+import { optional } from '../expression';
 import { threePublicCounts } from '../inputs/threePublicCounts';
 import { defineFigure } from './define';
 
@@ -11,5 +11,5 @@ export const threePublicCount = defineFigure<keyof typeof threePublicCounts.by>(
   measure: '个',
   label: (_, item) => threePublicCounts.by[item].header,
   expr: (account, item) =>
-    single(numbersIn([cardOf(account, threePublicCounts)], threePublicCounts.by[item])),
+    optional(numbersIn([cardOf(account, threePublicCounts)], threePublicCounts.by[item])),
 });

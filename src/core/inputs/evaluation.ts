@@ -1,4 +1,4 @@
-import { choice, countColumn, wordColumn, type InputCard } from './table';
+import { amountColumn, choice, countColumn, wordColumn, type InputCard } from './table';
 
 /** How the self-evaluation forms are laid out. */
 export const formLayouts = {
@@ -7,6 +7,21 @@ export const formLayouts = {
 } as const;
 
 const yesOrNo = [choice('是', 'yes'), choice('否', 'no')] as const;
+
+/** How performance was managed over the whole course, where the format tells it. */
+const management = {
+  goalProjects: countColumn('编报绩效目标的项目数', 'Projects with goals', { required: false }),
+  goalAmount: amountColumn('编报绩效目标的预算金额', 'Budget of projects with goals', { required: false }),
+  trackedProjects: countColumn('绩效跟踪的项目数', 'Projects tracked', { required: false }),
+  trackedAmount: amountColumn('绩效跟踪的预算金额', 'Budget of projects tracked', { required: false }),
+  problemsFound: countColumn('自评发现问题数', 'Problems found', { required: false }),
+  problemsSolved: countColumn('已完成整改的问题数', 'Problems solved', { required: false }),
+  systems: wordColumn('绩效管理制度', 'Regulations on performance', {
+    required: false,
+    note: { zh: '已建立的制度名称，以顿号分开。', en: 'The names of the regulations in force.' },
+  }),
+  mechanism: wordColumn('绩效管理工作机制', 'How performance is managed', { required: false }),
+};
 
 const by = {
   projectsInAll: countColumn('部门项目总数', 'Projects of the department', {
@@ -31,6 +46,7 @@ const by = {
       en: 'Yes prints managers, telephones and experts’ names; no or empty masks them.',
     },
   }),
+  ...management,
 };
 
 /** The performance evaluation as a whole. */

@@ -42,6 +42,12 @@ const by = {
     totalOf: Object.values(expenditureKinds),
     note: { zh: '可不填；填了就与各类支出核对。', en: 'Optional; checked against the kinds.' },
   }),
+  purpose: wordColumn('主要用途', 'Purpose', {
+    required: false,
+    aliases: ['主要用于'],
+    long: false,
+    note: { zh: '格式要求说明用途的填写。', en: 'Where the format tells what it was spent on.' },
+  }),
 };
 
 /** Expenditure of the year by functional code and fund, with the initial budget and the reason of the change. */

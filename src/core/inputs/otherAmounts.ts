@@ -11,6 +11,13 @@ const by = {
     aliases: ['用事业基金弥补收支差额'],
   }),
   surplusDistribution: amountColumn('结余分配', 'Surplus distribution'),
+  foreignReception: amountColumn('外宾接待支出', 'Reception of foreign guests', {
+    required: false,
+    note: {
+      zh: '公务接待费中用于接待外宾的部分。',
+      en: 'The part of official reception spent on foreign guests.',
+    },
+  }),
 };
 
 /** Single amounts that belong to no list. */

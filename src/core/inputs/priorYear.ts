@@ -5,6 +5,9 @@ const rows = {
   totalRevenue: formRow('本年收入合计', 'Total revenue', { aliases: ['收入合计'] }),
   totalExpenditure: formRow('本年支出合计', 'Total expenditure', { aliases: ['支出合计'] }),
   fiscalGrandTotal: formRow('财政拨款收、支总计', 'Fiscal grand total', { aliases: ['财政拨款收支总计'] }),
+  publicBudgetExpenditure: formRow('一般公共预算财政拨款支出', 'General public budget expenditure', {
+    required: false,
+  }),
   agencyOperating: formRow('机关运行经费', 'Agency operating expenses'),
 };
 

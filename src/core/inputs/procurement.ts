@@ -7,6 +7,25 @@ export const procurementKinds = {
   services: amountColumn('政府采购服务支出', 'Services', { aliases: ['服务'] }),
 };
 
+/** What was set apart for small enterprises, and what they won of it and beside it: asked for by some formats only. */
+const reserved = {
+  reservedMedium: amountColumn('面向中小企业预留的项目预算', 'Reserved for small and medium enterprises', {
+    required: false,
+  }),
+  reservedMicro: amountColumn('面向小微企业预留的项目预算', 'Reserved for small and micro enterprises', {
+    required: false,
+  }),
+  wonMedium: amountColumn('中小企业预留项目成交金额', 'Won by small and medium enterprises of it', {
+    required: false,
+  }),
+  wonMicro: amountColumn('小微企业预留项目成交金额', 'Won by small and micro enterprises of it', {
+    required: false,
+  }),
+  wonBeside: amountColumn('其他项目中小企业成交金额', 'Won by small and medium enterprises elsewhere', {
+    required: false,
+  }),
+};
+
 const by = {
   ...procurementKinds,
   smallAndMedium: amountColumn('授予中小企业合同金额', 'Awarded to small and medium enterprises'),
@@ -17,6 +36,7 @@ const by = {
     aliases: ['合计', '政府采购支出合计'],
     totalOf: Object.values(procurementKinds),
   }),
+  ...reserved,
 };
 
 /** Government procurement of the year. */

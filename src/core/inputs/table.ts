@@ -84,6 +84,8 @@ export interface InputList extends TableBase {
 export interface FormRow {
   readonly label: Text;
   readonly aliases: readonly string[];
+  /** Where it is not required, a workbook without it is complete, and a blank one states nothing. */
+  readonly required: boolean;
   readonly totalOf: readonly FormRow[];
 }
 
@@ -164,7 +166,8 @@ export function choice(word: string, english: string, ...aliases: string[]): Cho
 export function formRow(
   zh: string,
   en: string,
-  more: Partial<Pick<FormRow, 'aliases' | 'totalOf'>> = {},
+  more: Partial<Pick<FormRow, 'aliases' | 'totalOf' | 'required'>> = {},
 ): FormRow {
-  return { label: { zh, en }, aliases: more.aliases ?? [], totalOf: more.totalOf ?? [] };
+  const { aliases = [], totalOf = [], required = totalOf.length === 0 } = more;
+  return { label: { zh, en }, aliases, totalOf, required };
 }

@@ -26,6 +26,15 @@ const by = {
   final: amountColumn('决算数', 'Final amount'),
   prior: amountColumn('上年决算数', 'Prior year', { aliases: ['上年数'], required: false }),
   reason: wordColumn('变动原因', 'Reason', { aliases: ['主要原因'] }),
+  priorReason: wordColumn('比上年变动原因', 'Reason of the change from the prior year', {
+    required: false,
+    note: { zh: '格式要求与上年比较的填写。', en: 'Where the format compares with the prior year.' },
+  }),
+  purpose: wordColumn('主要用途', 'Purpose', {
+    required: false,
+    aliases: ['主要用于', '开支内容'],
+    note: { zh: '格式要求说明用途的填写。', en: 'Where the format tells what it was spent on.' },
+  }),
 };
 
 /** The three public expenses paid from fiscal appropriation. */

@@ -7,6 +7,8 @@ const by = {
   vehiclesKept: countColumn('公务用车保有量', 'Vehicles kept'),
   receptions: countColumn('公务接待批次', 'Receptions', { aliases: ['国内公务接待批次'] }),
   receptionGuests: countColumn('公务接待人次', 'Guests received', { aliases: ['国内公务接待人次'] }),
+  foreignReceptions: countColumn('接待外宾批次', 'of which of foreign guests', { required: false }),
+  foreignGuests: countColumn('接待外宾人次', 'Foreign guests received', { required: false }),
 };
 
 /** How many journeys, vehicles and receptions stand behind the three public expenses. */

@@ -37,7 +37,10 @@ const fields = {
   profile: wordColumn('公开格式', 'Profile', {
     mustBeFilled: true,
     aliases: ['格式'],
-    note: { zh: '地区与年度的公开格式，如 beijing-2020。', en: 'Region and year, such as beijing-2020.' },
+    note: {
+      zh: '地区与年度的公开格式，如 beijing-2020、shanghai-2024。',
+      en: 'Region and year, such as beijing-2020 or shanghai-2024.',
+    },
   }),
   adminPosts: countColumn('行政编制数', 'Administrative posts', { aliases: ['行政编制'] }),
   adminStaff: countColumn('行政实有人数', 'Administrative staff', { aliases: ['行政实有'] }),

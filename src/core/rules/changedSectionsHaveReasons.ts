@@ -19,7 +19,7 @@ export const changedSectionsHaveReasons = defineRule({
   basis: '一般公共预算财政拨款支出决算具体情况：与年初预算比较并说明主要原因；不设差额下限（未核实）',
   messages: {
     refuted: {
-      zh: '“{name}”（款）决算 {final}，年初预算 {budget}，相差 {change}，没有填变动原因。请在 {place} 填写主要原因。',
+      zh: '{name}决算 {final}，年初预算 {budget}，相差 {change}，没有填变动原因。请在 {place} 填写主要原因。',
       en: '{name}: the final amount is {final}, the initial budget {budget}, a difference of {change}, and no reason is given. Fill in the main reason in {place}.',
     },
   },

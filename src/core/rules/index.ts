@@ -44,6 +44,7 @@ import { placeholdersAreFilled } from './placeholdersAreFilled';
 import { printedCountsAgree } from './printedCountsAgree';
 import { printedRatesAgree } from './printedRatesAgree';
 import { printsAreRounded } from './printsAreRounded';
+import { profileSuitsYear } from './profileSuitsYear';
 import { priorYearAgreesWithLastYear } from './priorYearAgreesWithLastYear';
 import { priorYearChangesHaveReasons } from './priorYearChangesHaveReasons';
 import { priorYearReasonsStandByChanges } from './priorYearReasonsStandByChanges';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   printedCountsAgree,
   printedRatesAgree,
   printsAreRounded,
+  profileSuitsYear,
   priorYearAgreesWithLastYear,
   priorYearChangesHaveReasons,
   priorYearReasonsStandByChanges,

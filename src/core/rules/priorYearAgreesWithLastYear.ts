@@ -2,7 +2,7 @@ import { formRowOf, numbersIn, type Account } from '../account';
 import { cell, type Expr } from '../expression';
 import { currentAmount, priorYearAmount, threePublicAmount, type ThreePublicItem } from '../figures';
 import { inPrintedMoney } from '../figures/define';
-import { priorYearItems } from '../figures/priorYearAmount';
+import { priorYearItemsOf } from '../figures/priorYearAmount';
 import { priorYear } from '../inputs/priorYear';
 import { threePublic } from '../inputs/threePublic';
 import { fill, type Text } from '../text';
@@ -52,7 +52,7 @@ interface Repeated {
 }
 
 function totals(account: Account, lastYear: Account): readonly Repeated[] {
-  return priorYearItems.map((item) => ({
+  return priorYearItemsOf(account).map((item) => ({
     item: priorYear.row[item].label,
     stated: priorYearAmount.figure(account, item).expr,
     own: currentAmount(lastYear, item).expr,

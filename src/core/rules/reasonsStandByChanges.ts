@@ -16,7 +16,7 @@ export const reasonsStandByChanges = defineRule({
   basis: '一般公共预算财政拨款支出决算具体情况：与年初预算数相同的不说明原因',
   messages: {
     refuted: {
-      zh: '“{name}”（款）决算 {final}，与年初预算数相同，但 {place} 填了变动原因；正文不会印出。请核对金额，或删去原因。',
+      zh: '{name}决算 {final}，与年初预算数相同，但 {place} 填了变动原因；正文不会印出。请核对金额，或删去原因。',
       en: '{name}: the final amount of {final} equals the initial budget, but {place} gives a reason for a change; the text leaves it out. Check the amounts or delete the reason.',
     },
   },

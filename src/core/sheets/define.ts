@@ -1,6 +1,6 @@
 import type { Account } from '../account';
 import { valueOf } from '../expression';
-import type { Text } from '../text';
+import { fill, verbatim, type Text } from '../text';
 import { framed, moneyCaption, unitCaption, unitName, type Body } from './frame';
 import type { Grid } from './grid';
 import type { ReportSheet } from './reportSheet';
@@ -48,12 +48,13 @@ export function defineSheet(declaration: TableDeclaration): TableDefinition {
 function buildSheet(declaration: TableDeclaration, account: Account, place: number): ReportSheet {
   const { id, name, orientation, onePage = false } = declaration;
   const body = declaration.body(account);
+  const { tables } = account.policy;
   return framed({
     id,
     name: name.zh,
     title: name.zh,
-    formNumber: formNumber(place),
-    captions: { left: unitCaption(account), right: moneyCaption(account) },
+    ...(tables.hasFormNumber ? { formNumber: formNumber(place) } : {}),
+    captions: { left: tables.namesBody ? unitCaption(account) : '', right: moneyCaption(account) },
     body,
     notes: notesOf(declaration, account, body),
     orientation,
@@ -67,9 +68,9 @@ function formNumber(place: number): string {
 }
 
 function notesOf({ foot, nothing }: TableDeclaration, account: Account, body: Body): readonly string[] {
-  const year = String(account.year);
-  const none = `说明：${unitName(account)}${year}年度没有${nothing}，故本表无数据。`;
-  return isEmpty(body.table) ? [`注：${foot}`, none] : [`注：${foot}`];
+  if (!isEmpty(body.table)) return [`注：${foot}`];
+  const slots = { unit: unitName(account), year: String(account.year), nothing };
+  return [`注：${foot}`, fill(verbatim(account.policy.tables.emptyNote), slots).zh];
 }
 
 /** A table is empty where every figure in it has a value, and that is zero. */

@@ -6,4 +6,4 @@ export { findingsSheet, findingsSheetId } from './findingsSheet';
 export { narrativeSheet } from './narrativeSheet';
 export type { ReportSheet, SheetCell } from './reportSheet';
 export { styles } from './styles';
-export { sheetDefinitions } from './tables';
+export { beijingSheets, shanghaiSheets, sheetDefinitions } from './tables';

@@ -9,8 +9,14 @@ const header = ['项目', '内容', '说明'] as const;
 const labelWidth = 32;
 const contentWidth = 26;
 
-/** The fields of a card down the page: label, content, and what belongs there. `filled` is known beforehand. */
-export function cardGrid({ fields }: InputCard, filled: ReadonlyMap<Column, string>): Grid {
+/** What is known of fields beforehand: what they hold, and what there is to choose from. */
+export interface Known {
+  readonly filled: ReadonlyMap<Column, string>;
+  readonly choices: ReadonlyMap<Column, readonly string[]>;
+}
+
+/** The fields of a card down the page: label, content, and what belongs there. */
+export function cardGrid({ fields }: InputCard, { filled, choices }: Known): Grid {
   const columnWidths = [labelWidth, contentWidth, restOfPage([labelWidth, contentWidth])];
   const rows = fields.map((field) => [field.header.zh, filled.get(field) ?? '', noteInWords(field)]);
   const optional = fields.flatMap((field, index) => (field.required ? [] : [index + 1]));
@@ -29,7 +35,8 @@ export function cardGrid({ fields }: InputCard, filled: ReadonlyMap<Column, stri
       ]),
     ],
     entries: fields.flatMap((field, index) => {
-      const { rule } = entryOf(field);
+      const words = choices.get(field);
+      const rule = words === undefined ? entryOf(field).rule : ({ kind: 'choice', words } as const);
       return rule === undefined ? [] : [{ area: at(index + 1, 1), rule }];
     }),
     prompts: [],

@@ -21,9 +21,7 @@ export function formGrid({ rows, columns }: InputForm): Grid {
       ...tableLooks(rows.length + 1, columns.length + 1),
       { area: bodyOf(0, rows.length), look: 'label' },
       ...columns.flatMap((column, index) => looksOf(column, index + 1, rows.length)),
-      ...rows.flatMap(({ totalOf }, index) =>
-        totalOf.length > 0 ? statedRow(index + 1, columns.length) : [],
-      ),
+      ...rows.flatMap(({ required }, index) => (required ? [] : optionalRow(index + 1, columns.length))),
     ],
     entries: columns.flatMap((column, index) => {
       const { rule } = entryOf(column);
@@ -50,7 +48,7 @@ function looksOf(column: Column, index: number, rows: number): Grid['looks'] {
   ];
 }
 
-function statedRow(row: number, columns: number): Grid['looks'] {
+function optionalRow(row: number, columns: number): Grid['looks'] {
   return [
     { area: at(row, 0), look: 'optionalLabel' },
     { area: { row, column: 1, rows: 1, columns }, look: 'optionalEntry' },

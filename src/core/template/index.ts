@@ -3,6 +3,7 @@
 import { inputTables } from '../inputs';
 import type { InputList, InputTable } from '../inputs/table';
 import { unit } from '../inputs/unit';
+import { profileIds } from '../profiles';
 import { codeSheet } from './codeSheet';
 import { guideSheet } from './guideSheet';
 import { inputSheet } from './inputSheet';
@@ -24,6 +25,7 @@ export function templateSheets(
     [unit.by.profile, profileId],
     [unit.by.money, '元'],
   ]);
-  const prepared = { rowsOf, openHeadersOf, filled };
+  const choices = new Map([[unit.by.profile, profileIds]]);
+  const prepared = { rowsOf, openHeadersOf, filled, choices };
   return [guideSheet(), ...inputTables.map((table) => inputSheet(table, prepared)), codeSheet()];
 }

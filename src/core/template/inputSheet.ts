@@ -1,5 +1,5 @@
-import type { Column, InputList, InputTable } from '../inputs/table';
-import { cardGrid } from './cardGrid';
+import type { InputList, InputTable } from '../inputs/table';
+import { cardGrid, type Known } from './cardGrid';
 import { formGrid } from './formGrid';
 import { landscapeWidth, portraitWidth, total, widestPage, type Grid } from './grid';
 import { listGrid } from './listGrid';
@@ -7,13 +7,11 @@ import type { Area, TemplateSheet } from './templateSheet';
 import { rowHeight } from './textWidth';
 
 /** What a new input sheet holds besides its declaration. */
-export interface Prepared {
+export interface Prepared extends Known {
   /** How many empty rows a list gets. */
   readonly rowsOf: (table: InputTable) => number;
   /** The headers of columns that a list takes any number of. */
   readonly openHeadersOf: (list: InputList) => readonly string[];
-  /** Fields of cards that are known beforehand. */
-  readonly filled: ReadonlyMap<Column, string>;
 }
 
 /** Rows above the table: title, purpose in Chinese, purpose in English. */
@@ -57,14 +55,14 @@ function purposeColumns(widths: readonly number[]): number {
   return Math.max(1, fitting.length);
 }
 
-function gridOf(table: InputTable, { rowsOf, openHeadersOf, filled }: Prepared): Grid {
+function gridOf(table: InputTable, { rowsOf, openHeadersOf, ...known }: Prepared): Grid {
   switch (table.shape) {
     case 'list':
       return listGrid(table, { emptyRows: rowsOf(table), openHeaders: openHeadersOf(table) });
     case 'form':
       return formGrid(table);
     case 'card':
-      return cardGrid(table, filled);
+      return cardGrid(table, known);
   }
 }
 

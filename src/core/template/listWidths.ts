@@ -5,6 +5,8 @@ import { textWidth } from './textWidth';
 const scoreWidth = 11;
 const printWidth = 13;
 const groupWidth = 16;
+/** A few words that most workbooks leave empty. */
+const sideWidth = 14;
 
 /** From so many columns on each is made as narrow as its content allows. */
 const many = 20;
@@ -43,6 +45,12 @@ function widthOf(list: InputList, column: Column): number | undefined {
 function textColumnWidth(list: InputList, column: WordColumn): number | undefined {
   const isName = column === list.label || list.key.includes(column) || !column.required;
   if (column.long ?? !isName) return undefined;
+  if (isBeside(list, column)) return sideWidth;
   if ((list.fillDown ?? []).slice(1).includes(column)) return groupWidth;
   return list.columns.length < many || column === list.label ? labelWidth : narrowNameWidth;
+}
+
+/** An optional column of words that does not name the row, and is told to be short. */
+function isBeside(list: InputList, column: WordColumn): boolean {
+  return column.long !== undefined && !column.required && column !== list.label;
 }

@@ -22,8 +22,9 @@ export function promptOf(column: Column, note: Text = noteOf(column)): Prompt {
 }
 
 /** The same for the label of a form's row. */
-export function promptOfRow({ label, totalOf }: FormRow): Prompt {
-  return { title: label.zh, message: totalOf.length > 0 ? lines(label.en, checkedOnly) : label.en };
+export function promptOfRow({ label, totalOf, required }: FormRow): Prompt {
+  const optional = totalOf.length > 0 ? checkedOnly : mayStayEmpty;
+  return { title: label.zh, message: required ? label.en : lines(label.en, optional) };
 }
 
 /** What belongs into a field of a card, in one text. */

@@ -51,7 +51,12 @@ describe('the declarations of input tables', () => {
 
   test('a row of a form may state the total of others', () => {
     const part = formRow('购置费', 'Purchase');
-    expect(part).toEqual({ label: { zh: '购置费', en: 'Purchase' }, aliases: [], totalOf: [] });
+    expect(part).toEqual({
+      label: { zh: '购置费', en: 'Purchase' },
+      aliases: [],
+      required: true,
+      totalOf: [],
+    });
     expect(formRow('小计', 'Vehicles', { aliases: ['计'], totalOf: [part] })).toMatchObject({
       aliases: ['计'],
       totalOf: [part],

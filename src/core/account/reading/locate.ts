@@ -84,7 +84,7 @@ function labelColumn(
   below: readonly (readonly unknown[])[],
 ): number | undefined {
   const width = Math.max(0, ...below.map((row) => row.length));
-  const wanted = form.rows.filter(({ totalOf }) => totalOf.length === 0);
+  const wanted = form.rows.filter(({ required }) => required);
   return Array.from({ length: width }, (_, column) => column).find((column) =>
     wanted.every(({ label, aliases }) =>
       below.some((row) => isOneOf(row[column], [label.zh, label.en, ...aliases])),

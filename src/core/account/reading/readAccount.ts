@@ -32,9 +32,13 @@ export function readAccount(raw: RawWorkbook, policies: readonly Policy[]): Acco
   return finished(readAccountInSteps(raw, policies));
 }
 
-/** The same in steps: one for every table, and for many rows of one. */
-export function* readAccountInSteps(raw: RawWorkbook, policies: readonly Policy[]): Steps<AccountReading> {
-  const head = readHead(raw.get(unit), policies);
+/** The same in steps: one for every table, and for many rows of one. `chosen` takes the place of the profile that the workbook names. */
+export function* readAccountInSteps(
+  raw: RawWorkbook,
+  policies: readonly Policy[],
+  chosen?: string,
+): Steps<AccountReading> {
+  const head = readHead(raw.get(unit), policies, chosen);
   const tables = yield* readTables(raw, head.money);
   const absent = inputTables.filter((table) => table.required && !raw.has(table)).map(noTableProblem);
   const problems = [...absent, ...tables.problems, ...head.problems];
@@ -57,10 +61,15 @@ interface Head {
 
 const unknownMoney: MoneyReading = { money: '元', amountDigits: 2, isAssumed: true };
 
-function readHead(rawUnit: RawTable | undefined, policies: readonly Policy[]): Head {
+function readHead(
+  rawUnit: RawTable | undefined,
+  policies: readonly Policy[],
+  chosen: string | undefined,
+): Head {
   if (rawUnit === undefined) return { policy: undefined, year: 0, money: unknownMoney, problems: [] };
   const { row } = readCard(unit, rawUnit, unknownMoney);
-  const policy = policies.find(({ id }) => isOneOf(wordsIn(row, unit.by.profile), [id]));
+  const wanted = chosen ?? wordsIn(row, unit.by.profile);
+  const policy = policies.find(({ id }) => isOneOf(wanted, [id]));
   const stated = wordsIn(row, unit.by.money);
   const money = stated === '万元' ? '万元' : '元';
   return {

@@ -32,7 +32,7 @@ export function readForm(form: InputForm, raw: RawTable, money: MoneyReading): F
   for (const formRow of form.rows) {
     const [index, ...repeated] = rowIndexes(formRow, raw);
     if (index === undefined) {
-      if (formRow.totalOf.length === 0) problems.push(noRowProblem(form, formRow, raw));
+      if (formRow.required) problems.push(noRowProblem(form, formRow, raw));
       continue;
     }
     const labelAt = (row: number) => ({ sheet: raw.sheet, row: raw.row + row, column: raw.column });

@@ -1,12 +1,11 @@
-import { cardOf, formRowOf, wordsIn, type Account } from '../../account';
-import { changeFromPriorYear, changeRateFromPriorYear, currentAmount, priorYearAmount } from '../../figures';
-import { priorYear } from '../../inputs/priorYear';
+import { cardOf, wordsIn, type Account } from '../../account';
+import type { PriorYearItem } from '../../figures';
 import { unit } from '../../inputs/unit';
-import { change, clause, figure, ifGiven, magnitude, words, type Comparison, type Slot } from '../clause';
-import { asReason } from '../prose';
+import { change, clause, ifGiven, words, type Comparison, type Slot } from '../clause';
+import { againstPriorYear, changeAmount, changeRate, priorYearReason } from '../slots';
 import { becauseOfChange, fromPriorYear } from './phrases';
 
-export const year: Slot<unknown> = words((account) => String(account.year));
+export { againstPriorYear, changeAmount, currentYear, level, priorYearReason, year } from '../slots';
 
 /** The name in running text: the short one where there is one. */
 export const unitName: Slot<unknown> = words((account) => {
@@ -14,34 +13,9 @@ export const unitName: Slot<unknown> = words((account) => {
   return wordsIn(card, unit.by.shortName) || wordsIn(card, unit.by.name);
 });
 
-/** 部门 or 单位. */
-export const level: Slot<unknown> = words((account) => wordsIn(cardOf(account, unit), unit.by.level));
-
-type ComparedItem = keyof typeof priorYear.row;
-
-/** This year's amount of something that the prior-year form has too. */
-export const currentYear = (item: ComparedItem): Slot<unknown> =>
-  figure((account) => currentAmount(account, item));
-
-export const againstPriorYear = (item: ComparedItem): Comparison<unknown> => ({
-  base: (account) => priorYearAmount.figure(account, item),
-  change: (account) => changeFromPriorYear.figure(account, item),
-});
-
-export const changeAmount = (item: ComparedItem): Slot<unknown> =>
-  magnitude((account) => changeFromPriorYear.figure(account, item));
-
 /** 比上年减少178.16万元，下降6.54%. */
-export const comparedWithPriorYear = (item: ComparedItem): Slot<unknown> =>
-  change(againstPriorYear(item), fromPriorYear, {
-    amount: changeAmount(item),
-    rate: magnitude((account) => changeRateFromPriorYear.figure(account, item)),
-  });
-
-export const priorYearReason =
-  (item: ComparedItem) =>
-  (account: Account): string =>
-    asReason(wordsIn(formRowOf(account, priorYear, priorYear.row[item]), priorYear.by.reason));
+export const comparedWithPriorYear = (item: PriorYearItem): Slot<unknown> =>
+  change(againstPriorYear(item), fromPriorYear, { amount: changeAmount(item), rate: changeRate(item) });
 
 /** 主要原因：….  where there is a change and a reason was given for it. */
 export function because<Key>(of: Comparison<Key>, reason: (account: Account, key: Key) => string): Slot<Key> {
@@ -49,5 +23,5 @@ export function because<Key>(of: Comparison<Key>, reason: (account: Account, key
   return change(of, becauseOfChange, { because: ifGiven(reason, sentence) });
 }
 
-export const becauseOfPriorYear = (item: ComparedItem): Slot<unknown> =>
+export const becauseOfPriorYear = (item: PriorYearItem): Slot<unknown> =>
   because(againstPriorYear(item), priorYearReason(item));

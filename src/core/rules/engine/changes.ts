@@ -19,7 +19,7 @@ import {
   threePublicChange,
   type ThreePublicItem,
 } from '../../figures';
-import { priorYearItems } from '../../figures/priorYearAmount';
+import { priorYearItemsOf } from '../../figures/priorYearAmount';
 import { priorYear } from '../../inputs/priorYear';
 import { threePublic } from '../../inputs/threePublic';
 
@@ -65,9 +65,11 @@ function isBeyond({ change, base }: Comparison, { amount, rate }: ChangeThreshol
   return isLarge && (share.kind === 'none' || share.value.gte(rate));
 }
 
-/** This year against the prior year, row by row of the prior-year form. */
+/** This year against the prior year, row by row of the prior-year form as far as the text compares them. */
 export function priorYearComparisons(account: Account): readonly Comparison[] {
-  return priorYearItems.map((item) => ({
+  const compared = account.policy.reasons.priorYearItems;
+  const items = priorYearItemsOf(account).filter((item) => compared.includes(item));
+  return items.map((item) => ({
     amount: currentAmount(account, item),
     base: priorYearAmount.figure(account, item),
     change: changeFromPriorYear.figure(account, item),

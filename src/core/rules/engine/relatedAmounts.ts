@@ -9,7 +9,7 @@ import {
   totalRevenue,
 } from '../../figures';
 import { operatingClasses, personnelClasses } from '../../figures/economicAmount';
-import { priorYearItems } from '../../figures/priorYearAmount';
+import { priorYearItemsOf } from '../../figures/priorYearAmount';
 import { economic } from '../../inputs/economic';
 import { expenditure, expenditureKinds } from '../../inputs/expenditure';
 import { otherAmounts } from '../../inputs/otherAmounts';
@@ -50,7 +50,7 @@ function finalBesideBudget(account: Account): readonly Related[] {
 }
 
 function thisYearBesidePriorYear(account: Account): readonly Related[] {
-  return priorYearItems.map((item) => [
+  return priorYearItemsOf(account).map((item) => [
     controlFigure(item, undefined)(account, ''),
     priorYearAmount.expr(account, item),
   ]);

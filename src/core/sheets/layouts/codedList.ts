@@ -17,6 +17,8 @@ export interface CodedList {
   readonly codes: readonly string[];
   readonly columns: readonly CodedColumn[];
   readonly nameWidth: number;
+  /** Where 合计 stands: above the codes unless it is said to stand below them. */
+  readonly totalStands?: 'above' | 'below';
 }
 
 const codeWidth = 11;
@@ -26,8 +28,9 @@ const codeHeads: readonly HeadPath[] = [
   ['项目', '科目名称'],
 ];
 
-/** Code, name and amounts: 合计 first, then 类, 款, 项 in the order of their codes; codes without any amount stay out. */
-export function codedList(account: Account, { codes, columns, nameWidth }: CodedList): Body {
+/** Code, name and amounts: 合计, and 类, 款, 项 in the order of their codes; codes without any amount stay out. */
+export function codedList(account: Account, list: CodedList): Body {
+  const { codes, columns, nameWidth, totalStands = 'above' } = list;
   const amounts = (code: string): readonly Figure[] => columns.map(({ figure }) => figure(account, code));
   const used = codes.filter((code) => amounts(code).some(isNotZero));
   const rows = [...new Set(codes)].filter((code) => used.some((below) => below.startsWith(code))).sort();
@@ -37,11 +40,15 @@ export function codedList(account: Account, { codes, columns, nameWidth }: Coded
     ...amounts(code).map((figure) => figureCell(figure, 'amountDetail')),
   ]);
   const none = [...spread(emptyCell('label'), 2), ...columns.map(() => emptyCell('amountDetail'))];
-  const detail = (rows.length === 0 ? [none] : cells).map((row) => ({ cells: row }));
+  const detail: Grid = {
+    rows: (rows.length === 0 ? [none] : cells).map((row) => ({ cells: row })),
+    merges: [],
+  };
+  const total = totalRow(amounts(''));
   return {
     columnWidths: [codeWidth, nameWidth, ...columns.map(() => amountWidth)],
     head: headRows([...codeHeads, ...columns.map(({ head }) => head)]),
-    table: stacked([totalRow(amounts('')), { rows: detail, merges: [] }]),
+    table: stacked(totalStands === 'above' ? [total, detail] : [detail, total]),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../expression';
 import { chineseOrdinal } from '../../chineseOrdinal';
 import type { Entry } from './twoSided';
 
-/** One line a functional class, numbered: those of the form, then any other class that the account uses. */
+/** One line a functional class, numbered: those that the profile always lists or the account uses, the form's own first. */
 export function functionalClassRows(
   account: Account,
   figures: (code: string) => readonly Figure[],
@@ -18,6 +18,8 @@ export function functionalClassRows(
 
 function classesOf(account: Account): readonly NamedCode[] {
   const used = expenditureCodes(account, { scope: 'all', code: '' }, 3);
-  const others = used.filter(({ code }) => !functionalClasses2020.some((known) => known.code === code));
-  return [...functionalClasses2020, ...others];
+  const isUsed = (code: string): boolean => used.some((own) => own.code === code);
+  const { classesWhereUsed } = account.policy.tables;
+  const listed = functionalClasses2020.filter(({ code }) => !classesWhereUsed.includes(code) || isUsed(code));
+  return [...listed, ...used.filter(({ code }) => !listed.some((known) => known.code === code))];
 }

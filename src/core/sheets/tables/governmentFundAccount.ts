@@ -1,23 +1,9 @@
-import { closingBalance, openingBalance, revenueByCode } from '../../figures';
 import { defineSheet } from '../define';
-import { codedList, type CodedColumn } from '../layouts/codedList';
-import { expenditureColumns } from '../layouts/expenditureColumns';
+import { codedList } from '../layouts/codedList';
 import { fundLevels } from '../layouts/functionalLevels';
+import { fundColumns } from '../layouts/fundColumns';
 
 const fund = 'governmentFund';
-
-const columns: readonly CodedColumn[] = [
-  {
-    head: ['年初结转和结余'],
-    figure: (account, code) => openingBalance.figure(account, { scope: fund, code }),
-  },
-  { head: ['本年收入'], figure: (account, code) => revenueByCode.figure(account, { code, source: fund }) },
-  ...expenditureColumns(fund, ['本年支出']),
-  {
-    head: ['年末结转和结余'],
-    figure: (account, code) => closingBalance.figure(account, { scope: fund, code }),
-  },
-];
 
 /** Revenue, expenditure and carry-over of the government fund by functional code. */
 export const governmentFundAccount = defineSheet({
@@ -27,5 +13,6 @@ export const governmentFundAccount = defineSheet({
   foot: '本表反映部门本年度政府性基金预算财政拨款收入支出及结转和结余情况。',
   nothing: '政府性基金预算财政拨款收入和支出',
   orientation: 'landscape',
-  body: (account) => codedList(account, { codes: fundLevels(account, fund), columns, nameWidth: 34 }),
+  body: (account) =>
+    codedList(account, { codes: fundLevels(account, fund), columns: fundColumns(fund), nameWidth: 34 }),
 });

@@ -11,10 +11,11 @@ import { indicatorAnalysis } from './indicatorAnalysis';
 import { procurementAccount } from './procurementAccount';
 import { projectSummary } from './projectSummary';
 import { publicBudgetBasicExpenditure } from './publicBudgetBasicExpenditure';
-import { publicBudgetExpenditure } from './publicBudgetExpenditure';
+import { publicBudgetExpenditure, publicBudgetExpenditureTotalledBelow } from './publicBudgetExpenditure';
 import { purchasedServicesAccount } from './purchasedServicesAccount';
 import { revenueAccount } from './revenueAccount';
 import { selfEvaluationForms } from './selfEvaluationForms';
+import { stateCapitalAccount } from './stateCapitalAccount';
 import { stateCapitalExpenditure } from './stateCapitalExpenditure';
 import { threePublicExpenses } from './threePublicExpenses';
 
@@ -34,11 +35,34 @@ export const numberedTables: readonly TableDefinition[] = [
   purchasedServicesAccount,
 ];
 
-/** All sheets of Beijing 2020: the numbered tables, and those of performance evaluation where there are projects. */
-export const sheetDefinitions: readonly SheetDefinition[] = [
-  ...numberedTables,
+/** The nine tables in the order of Shanghai 2024. */
+export const nineTables: readonly TableDefinition[] = [
+  accountSummary,
+  revenueAccount,
+  expenditureAccount,
+  fiscalSummary,
+  publicBudgetExpenditureTotalledBelow,
+  publicBudgetBasicExpenditure,
+  threePublicExpenses,
+  governmentFundAccount,
+  stateCapitalAccount,
+];
+
+/** The tables of performance evaluation: there where there are projects. */
+const evaluationTables: readonly SheetDefinition[] = [
   projectSummary,
   expertScoreTable,
   indicatorAnalysis,
   selfEvaluationForms,
+];
+
+/** All sheets of Beijing 2020. */
+export const beijingSheets: readonly SheetDefinition[] = [...numberedTables, ...evaluationTables];
+
+/** All sheets of Shanghai 2024; that it publishes the tables of the evaluation with the nine is unverified. */
+export const shanghaiSheets: readonly SheetDefinition[] = [...nineTables, ...evaluationTables];
+
+/** Every sheet that any profile has, once by its id. */
+export const sheetDefinitions: readonly SheetDefinition[] = [
+  ...new Map([...shanghaiSheets, ...beijingSheets].map((sheet) => [sheet.id, sheet])).values(),
 ];

@@ -1,4 +1,4 @@
-import { cardOf, projectsOf, wordsIn, type Account, type Project } from '../../account';
+import { cardOf, selfEvaluatedProjects, wordsIn, type Account, type Project } from '../../account';
 import { evaluation, formLayouts } from '../../inputs/evaluation';
 import { defineSheets } from '../define';
 import { formWidths } from '../forms/formWidths';
@@ -17,7 +17,7 @@ export const selfEvaluationForms = defineSheets({
   name,
   basis: '北京市2020年度部门决算第四部分 三、项目支出绩效自评表；P1、P2',
   sheets: (account) => {
-    const selfEvaluated = projectsOf(account).filter(({ hasReport }) => !hasReport);
+    const selfEvaluated = selfEvaluatedProjects(account);
     const layout = wordsIn(cardOf(account, evaluation), evaluation.by.layout);
     return layout === formLayouts.oneSheetEach.word
       ? oneSheetEach(account, selfEvaluated)

@@ -3,7 +3,7 @@ import { clause, figure, ifAny } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 
 const forms = clause('共{count}个项目，详见《项目支出绩效自评表》。', {
-  count: figure((account) => selfEvaluatedProjectCount.figure(account)),
+  count: figure((account) => selfEvaluatedProjectCount.figure(account, '')),
 });
 
 export const selfEvaluationForms = defineParagraph({
@@ -12,7 +12,7 @@ export const selfEvaluationForms = defineParagraph({
   wording: '{forms}',
   slots: {
     forms: ifAny(
-      (account) => [selfEvaluatedProjectCount.figure(account)],
+      (account) => [selfEvaluatedProjectCount.figure(account, '')],
       forms,
       clause('本年度没有填报项目支出绩效自评表的项目。', {}),
     ),

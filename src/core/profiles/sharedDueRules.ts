@@ -1,10 +1,10 @@
 import type { DueRules } from '../rules/ledger';
 
 /**
- * What has to be checked of a department's final accounts in Beijing. The list stands for itself: a rule that is named
- * here and that the program lacks is due all the same, and not checked.
+ * What has to be checked of a department's final accounts, whatever its region prints. The list stands for itself: a rule
+ * that is named here and that the program lacks is due all the same, and not checked.
  */
-export const beijingDueRules: DueRules = {
+export const sharedDueRules: DueRules = {
   K1: ['revenueTotalsAgree', 'expenditureTotalsAgree', 'controlTotalsAgree'],
   K2: ['grandTotalsAgree', 'openingBalancesCarriedOver'],
   K3: ['revenueTotalsAgree'],
@@ -76,6 +76,7 @@ export const beijingDueRules: DueRules = {
   ],
   P6: ['weightsAsRecommended'],
   form: [
+    'profileSuitsYear',
     'amountsNotNegative',
     'numbersStoredAsNumbers',
     'inputRowsShown',
