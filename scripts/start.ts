@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { generationInWords } from '../src/cli/print';
+import { saveReport } from '../src/cli/wordFile';
 import { generateReport, runIn } from '../src/excel';
 import { createLocalExcel } from '../src/host';
 
@@ -23,17 +24,18 @@ const port = 3000;
 const slipsExpected =
   '这个样例照搬了印本的笔误，上面的错误正是要指出的。\nThis sample keeps the slips of the print: the errors above are those it is to show.';
 
-/** Validates and generates one sample; the workbook with the report goes to out/. */
+/** Validates and generates one sample; the workbook with the report and the report in Word go to out/. */
 async function runSample({ name, hasSlips }: SampleFile): Promise<void> {
   const excel = await createLocalExcel({ xlsx: await readFile(`assets/samples/${name}.xlsx`) });
   const generation = await generateReport(runIn(excel.Excel));
   await mkdir('out', { recursive: true });
   await writeFile(`out/${name}.xlsx`, await excel.save());
-  console.log(`\nassets/samples/${name}.xlsx → out/${name}.xlsx`);
+  const isSaved = await saveReport(`out/${name}.docx`, runIn(excel.Excel));
+  console.log(`\nassets/samples/${name}.xlsx → out/${name}.xlsx, out/${name}.docx`);
   console.log(generationInWords(generation));
   if (hasSlips) console.log(slipsExpected);
   const isAsExpected = generation.validation.summary.errors > 0 === hasSlips;
-  if (!isAsExpected || generation.sheets.length === 0) process.exitCode = 1;
+  if (!isAsExpected || !isSaved || generation.sheets.length === 0) process.exitCode = 1;
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -5,6 +5,8 @@ export interface Arguments {
   readonly file: string | undefined;
   readonly output: string | undefined;
   readonly json: boolean;
+  /** The Word document to write beside the workbook. */
+  readonly docx: string | undefined;
   /** The workbook of the year before. */
   readonly priorYear: string | undefined;
   readonly profile: string;
@@ -19,13 +21,14 @@ export function readArguments(words: readonly string[]): Arguments | undefined {
       options: {
         output: { type: 'string', short: 'o' },
         json: { type: 'boolean', default: false },
+        docx: { type: 'string' },
         'prior-year': { type: 'string' },
         profile: { type: 'string', default: 'beijing-2020' },
       },
     });
     const [file] = positionals;
-    const { output, json, profile } = values;
-    return { file, output, json, profile, priorYear: values['prior-year'] };
+    const { output, json, docx, profile } = values;
+    return { file, output, json, docx, profile, priorYear: values['prior-year'] };
   } catch (failure) {
     console.error(failure instanceof Error ? failure.message : String(failure));
     return undefined;

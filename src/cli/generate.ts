@@ -3,8 +3,9 @@ import { missingArgument, readArguments } from './arguments';
 import type { Command } from './command';
 import { asJson, exitCodeOf, generationInWords } from './print';
 import { openWorkbook, saveWorkbook } from './workbookFile';
+import { saveReport } from './wordFile';
 
-const synopsis = 'generate FILE.xlsx -o OUT.xlsx [--json]';
+const synopsis = 'generate FILE.xlsx -o OUT.xlsx [--docx OUT.docx] [--json]';
 
 const macros = [
   '带宏的工作簿（.xlsm）由命令行写出时会丢失宏；请在 Excel 中用加载项生成，或先另存为 .xlsx。',
@@ -16,7 +17,7 @@ function refuse(why: readonly string[]): number {
   return 2;
 }
 
-/** Writes the report into a copy of a workbook file. Where something cannot be read, no file is written. */
+/** Writes the report into a copy of a workbook file, and as a Word document where one is asked for. Where something cannot be read, no file is written. */
 export const generate: Command = {
   name: 'generate',
   synopsis,
@@ -28,6 +29,7 @@ export const generate: Command = {
     if (excel === undefined) return 2;
     const generation = await generateReport(runIn(excel.Excel), { today: () => new Date() });
     if (generation.sheets.length > 0 && !(await saveWorkbook(given.output, await excel.save()))) return 2;
+    if (given.docx !== undefined && !(await saveReport(given.docx, runIn(excel.Excel)))) return 2;
     const { sheets, notes, validation } = generation;
     console.log(given.json ? asJson(validation, { sheets, notes }) : generationInWords(generation));
     return exitCodeOf(validation);

@@ -1,0 +1,50 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractRawText } from 'mammoth';
+import { generate } from '../../src/cli/generate';
+import type { InputTable } from '../../src/core/inputs/table';
+import type { RawTable } from '../../src/core/account';
+import { sampleWorkbook } from '../core/sampleAccount';
+import { excelHolding } from '../excel/excelHolding';
+
+let folder: string;
+let err: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-word-'));
+  err = [];
+  jest.spyOn(console, 'log').mockImplementation();
+  jest.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+/** Generates from a workbook; the exit code. */
+async function generated(tables: ReadonlyMap<InputTable, RawTable>, docx: string): Promise<number> {
+  const file = join(folder, '决算.xlsx');
+  await writeFile(file, await (await excelHolding(tables)).save());
+  return generate.run([file, '-o', join(folder, '报表.xlsx'), '--docx', docx]);
+}
+
+describe('generate --docx', () => {
+  test('writes the report as a Word document beside the workbook', async () => {
+    const docx = join(folder, '报告.docx');
+    expect(await generated(sampleWorkbook(), docx)).toBe(0);
+    expect(await readFile(join(folder, '报表.xlsx'))).not.toHaveLength(0);
+    const { value } = await extractRawText({ path: docx });
+    expect(value).toContain('2020年度收、支总计2545.85万元，比上年减少178.16万元，下降6.54%。');
+  });
+
+  test('writes none where something cannot be read', async () => {
+    const docx = join(folder, '报告.docx');
+    expect(await generated(new Map(), docx)).toBe(2);
+    await expect(readFile(docx)).rejects.toThrow('ENOENT');
+  });
+
+  test('says in words that it cannot be written, with exit code 2', async () => {
+    const nowhere = join(folder, 'no', 'such', 'folder.docx');
+    expect(await generated(sampleWorkbook(), nowhere)).toBe(2);
+    expect(err.join('\n')).toContain(`${nowhere} cannot be written (ENOENT)`);
+  });
+});
