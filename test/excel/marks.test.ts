@@ -174,8 +174,8 @@ describe('marks on cells', () => {
     const { comments } = context.workbook;
     const add = comments.add.bind(comments);
     // As a cell with a note refuses: it is no comment, and cannot be seen beforehand.
-    comments.add = ((cell: string, text: string) =>
-      cell === first ? add(`${cell}:Z99`, text) : add(cell, text)) as typeof comments.add;
+    comments.add = (cell: string, text: string) =>
+      cell === first ? add(`${cell}:Z99`, text) : add(cell, text);
     const { notes } = await validateAndRecord((batch) => batch(context));
     expect(notes.map(({ en }) => en)).toEqual([expect.stringContaining('1 cells')]);
     const now = (await commentsOf(excel)).map(({ cell }) => cell);

@@ -8,7 +8,12 @@ test.each<[string, Outcome | undefined, string]>([
   ['nothing was done yet', undefined, 'insertTemplate'],
   ['the template was inserted', { kind: 'templateInserted', sheets: [] }, 'validate'],
   ['the validation found errors', { kind: 'validated', validation: withErrors, notes: [] }, 'validate'],
-  ['the validation found no errors', { kind: 'validated', validation: cleanValidation, notes: [] }, 'generate'],
+  [
+    'the validation found no errors',
+    { kind: 'validated', validation: cleanValidation, notes: [] },
+    'generate',
+  ],
+  ['the report was frozen', { kind: 'frozen', freezing: { sheets: [], notes: [] } }, 'validate'],
   [
     'the marks were cleared',
     { kind: 'marksCleared', marks: { removed: 1, resolved: 0, kept: 0 }, validation: undefined },

@@ -1,6 +1,16 @@
 import type { Area } from '../model/area';
 import type { Side } from '../model/style';
-import type { Comment, Name, Place, Property, Reply, Setting, Sheet, Table, Workbook } from '../model/workbook';
+import type {
+  Comment,
+  Name,
+  Place,
+  Property,
+  Reply,
+  Setting,
+  Sheet,
+  Table,
+  Workbook,
+} from '../model/workbook';
 
 /** Areas of one sheet. */
 export interface Places {
