@@ -23,7 +23,7 @@ const kinds = [
     folder: 'figures',
     call: /defineFigure[<(]/,
     listed: figureFamilies.map(({ id }) => id),
-    list: 'figures/index.ts',
+    list: 'figures/families.ts',
   },
   {
     what: 'rule',

@@ -55,7 +55,7 @@ function institutionRows({ institutions: count }: Matters, dice: Dice) {
 function priorYearRows(ledger: Ledger, matters: Matters, pen: Pen, dice: Dice) {
   const now = currentCells(ledger, matters);
   const before = dice.onceIn(6) ? nothing : priorYearOf(now, ledger, dice);
-  const row = (item: PriorYearItem) => ({
+  const row = (item: Compared) => ({
     amount: pen.amount(before[item]),
     reason: printsAsChanged(pen.money, now[item], [before[item]]) ? '人员和项目增减' : '',
   });
@@ -64,11 +64,15 @@ function priorYearRows(ledger: Ledger, matters: Matters, pen: Pen, dice: Dice) {
     totalRevenue: row('totalRevenue'),
     totalExpenditure: row('totalExpenditure'),
     fiscalGrandTotal: row('fiscalGrandTotal'),
+    publicBudgetExpenditure: {},
     agencyOperating: row('agencyOperating'),
   };
 }
 
-type PriorYear = Readonly<Record<PriorYearItem, Fen>>;
+/** What Beijing compares with the prior year. */
+type Compared = Exclude<PriorYearItem, 'publicBudgetExpenditure'>;
+
+type PriorYear = Readonly<Record<Compared, Fen>>;
 
 const nothing: PriorYear = {
   grandTotal: 0,

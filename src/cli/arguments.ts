@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { profileIds } from '../core';
 
 /** What a command was called with. */
 export interface Arguments {
@@ -9,7 +10,8 @@ export interface Arguments {
   readonly docx: string | undefined;
   /** The workbook of the year before. */
   readonly priorYear: string | undefined;
-  readonly profile: string;
+  /** In place of the profile that the workbook names. */
+  readonly profile: string | undefined;
 }
 
 /** Reads the words of a command; undefined where they are not understood, after saying so on stderr. */
@@ -23,7 +25,7 @@ export function readArguments(words: readonly string[]): Arguments | undefined {
         json: { type: 'boolean', default: false },
         docx: { type: 'string' },
         'prior-year': { type: 'string' },
-        profile: { type: 'string', default: 'beijing-2020' },
+        profile: { type: 'string' },
       },
     });
     const [file] = positionals;
@@ -33,6 +35,18 @@ export function readArguments(words: readonly string[]): Arguments | undefined {
     console.error(failure instanceof Error ? failure.message : String(failure));
     return undefined;
   }
+}
+
+/** Whether there is a profile of that id (or none was asked for); says so on stderr where there is not. */
+export function isProfile(id: string | undefined): boolean {
+  if (id === undefined || profileIds.includes(id)) return true;
+  console.error(`没有公开格式 ${id}；可用 / Unknown profile; there are: ${profileIds.join(', ')}`);
+  return false;
+}
+
+/** The profile of that id in place of the workbook's own, where one was asked for. */
+export function besideWorkbook({ profile }: Arguments): { readonly profile?: string } {
+  return profile === undefined ? {} : { profile };
 }
 
 /** Says what a command still needs, and gives the exit code for it. */

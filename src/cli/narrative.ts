@@ -1,10 +1,10 @@
 import { readNarrative, runIn } from '../excel';
-import { missingArgument, readArguments } from './arguments';
+import { besideWorkbook, isProfile, missingArgument, readArguments } from './arguments';
 import type { Command } from './command';
 import { asWords, exitCodeOf } from './print';
 import { openWorkbook } from './workbookFile';
 
-const synopsis = 'narrative FILE.xlsx';
+const synopsis = 'narrative FILE.xlsx [--profile shanghai-2024]';
 
 /** Prints the narrative of a workbook file as plain text; findings go to stderr. */
 export const narrative: Command = {
@@ -13,9 +13,10 @@ export const narrative: Command = {
   run: async (words) => {
     const given = readArguments(words);
     if (given?.file === undefined) return missingArgument(synopsis);
+    if (!isProfile(given.profile)) return 2;
     const excel = await openWorkbook(given.file);
     if (excel === undefined) return 2;
-    const { validation, text } = await readNarrative(runIn(excel.Excel));
+    const { validation, text } = await readNarrative(runIn(excel.Excel), besideWorkbook(given));
     if (text !== '') console.log(text);
     const code = exitCodeOf(validation);
     if (code !== 0) console.error(asWords(validation));

@@ -1,7 +1,6 @@
-import { profileIds } from '../core';
 import { insertTemplate, removeBlankSheets, runIn } from '../excel';
 import { createLocalExcel } from '../host';
-import { missingArgument, readArguments } from './arguments';
+import { isProfile, missingArgument, readArguments } from './arguments';
 import type { Command } from './command';
 import { saveWorkbook } from './workbookFile';
 
@@ -14,12 +13,7 @@ export const template: Command = {
   run: async (words) => {
     const given = readArguments(words);
     if (given?.output === undefined) return missingArgument(synopsis);
-    if (!profileIds.includes(given.profile)) {
-      console.error(
-        `没有公开格式 ${given.profile}；可用 / Unknown profile; there are: ${profileIds.join(', ')}`,
-      );
-      return 2;
-    }
+    if (!isProfile(given.profile)) return 2;
     const excel = await createLocalExcel();
     const added = await insertTemplate(runIn(excel.Excel), given.profile);
     await removeBlankSheets(runIn(excel.Excel));

@@ -1,4 +1,4 @@
-import { composeInSteps, validateInSteps, type Text, type Validation } from '../core';
+import { composeInSteps, validateInSteps, type Beside, type Text, type Validation } from '../core';
 import { cellMarks } from '../core/rules/cellMarks';
 import { heldRemarks } from './findings/heldRemarks';
 import { writeWithMarks } from './marks/writeWithMarks';
@@ -20,12 +20,16 @@ export interface Generation {
  * Validates, then writes the report sheets, the narrative and the findings sheet: at most three round trips and one for
  * every 4 MB. Cancelled before the first write it stops at once, later only after what it wrote is taken back.
  */
-export async function generateReport(run: RunExcel, wanted: Partial<Pace> = {}): Promise<Generation> {
+export async function generateReport(
+  run: RunExcel,
+  wanted: Partial<Pace> = {},
+  beside: Pick<Beside, 'profile'> = {},
+): Promise<Generation> {
   const pace = paceOf(wanted);
   pace.onProgress(asking);
   return run(async (context) => {
     const reading = await readWorkbook(context, 'all');
-    const validated = await inSlices(validateInSteps(reading.raw), pace);
+    const validated = await inSlices(validateInSteps(reading.raw, beside), pace);
     const { validation } = validated;
     const remarks = heldRemarks(reading.sheets, reading.held);
     const { sheets } = await inSlices(composeInSteps(validated, remarks), pace);

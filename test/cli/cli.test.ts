@@ -47,6 +47,19 @@ async function fileHolding(tables: Awaited<ReturnType<typeof sampleWorkbook>>): 
 const changed = (change: SampleChange) => fileHolding(sampleWorkbook([change]));
 
 describe('the command line', () => {
+  test('narrative and generate take another profile than the workbook names, and refuse one that there is not', async () => {
+    const file = await fileHolding(sampleWorkbook());
+    expect(await run('narrative', file, '--profile', 'shanghai-2024')).toBe(0);
+    expect(out.join()).toContain('第三部分 北京市丰台区总工会2020年度部门决算情况说明');
+    const report = join(folder, '报表.xlsx');
+    expect(await run('generate', file, '-o', report, '--profile', 'shanghai-2024', '--json')).toBe(0);
+    expect(printed(1).profile).toBe('shanghai-2024');
+    expect(printed(1).sheets.map(({ name }) => name)).toContain('国有资本经营预算财政拨款收入支出决算表');
+    for (const command of ['narrative', 'generate'])
+      expect(await run(command, file, '-o', report, '--profile', 'nowhere')).toBe(2);
+    expect(err.filter((line) => line.includes('nowhere'))).toHaveLength(2);
+  });
+
   test('validate --json prints one object and nothing else, and says 0 for a clean workbook', async () => {
     expect(await run('validate', await fileHolding(sampleWorkbook()), '--json')).toBe(0);
     expect(out).toHaveLength(1);

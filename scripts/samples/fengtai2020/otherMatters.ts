@@ -12,6 +12,7 @@ export const priorYearForm = formRows(priorYear, {
   totalRevenue: { amount: 25_989_200 },
   totalExpenditure: { amount: 27_138_200 },
   fiscalGrandTotal: { amount: 27_040_100, reason: '受新冠肺炎疫情影响，部分项目没有开展' },
+  publicBudgetExpenditure: {},
   agencyOperating: { amount: 208_200, reason: '公务交通补贴支出增多' },
 });
 
