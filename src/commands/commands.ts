@@ -15,7 +15,7 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
 type Work = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Outcome>;
 
 /** The commands that stop when asked to; the others are over in a moment. */
-const cancellable: readonly CommandName[] = ['validate', 'generate'];
+const cancellable: readonly CommandName[] = ['validate', 'generate', 'freeze'];
 
 const wasCancelled: Text = {
   zh: '已取消，工作簿没有改动。',
@@ -37,6 +37,10 @@ export function createCommands(workbook: Workbook, session: Session): Commands {
       kind: 'generated',
       generation: await workbook.generate(onProgress, signal),
     }),
+    freeze: async (onProgress, signal) => ({
+      kind: 'frozen',
+      freezing: await workbook.freeze(onProgress, signal),
+    }),
     clearMarks: async () => ({
       kind: 'marksCleared',
       marks: await workbook.clearMarks(),
@@ -49,6 +53,7 @@ export function createCommands(workbook: Workbook, session: Session): Commands {
   return {
     validate: command('validate'),
     generate: command('generate'),
+    freeze: command('freeze'),
     clearMarks: command('clearMarks'),
     insertTemplate: command('insertTemplate'),
     goToCell: (address) => goToCell(address, place),

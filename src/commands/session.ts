@@ -1,6 +1,6 @@
 import type { Text } from '../core/text';
 import type { Validation } from '../core/validation';
-import type { ClearedMarks, Generation, Progress } from '../excel';
+import type { ClearedMarks, Freezing, Generation, Progress } from '../excel';
 import type { CommandName } from './commandNames';
 
 /** The command under way; without progress until it reports its first step. */
@@ -20,6 +20,7 @@ export type Outcome =
       readonly notes: readonly Text[];
     }
   | { readonly kind: 'generated'; readonly generation: Generation }
+  | { readonly kind: 'frozen'; readonly freezing: Freezing }
   | {
       readonly kind: 'marksCleared';
       readonly marks: ClearedMarks;
@@ -77,6 +78,7 @@ export function validationOf(outcome: Outcome | undefined): Validation | undefin
       return outcome.validation;
     case 'generated':
       return outcome.generation.validation;
+    case 'frozen':
     case 'templateInserted':
     case undefined:
       return undefined;

@@ -1,5 +1,5 @@
 import type { Text } from '../core/text';
-import type { ClearedMarks, Generation, Progress, RecordedValidation } from '../excel';
+import type { ClearedMarks, Freezing, Generation, Progress, RecordedValidation } from '../excel';
 
 /** Rejects with `Cancelled` once the signal asked for it and what was begun is taken back. */
 type Work<T> = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<T>;
@@ -8,6 +8,7 @@ type Work<T> = (onProgress: (progress: Progress) => void, signal: AbortSignal) =
 export interface Workbook {
   readonly validate: Work<RecordedValidation>;
   readonly generate: Work<Generation>;
+  readonly freeze: Work<Freezing>;
   readonly clearMarks: () => Promise<ClearedMarks>;
   /** Resolves to the names of the sheets that were added. */
   readonly insertTemplate: () => Promise<readonly string[]>;

@@ -1,6 +1,7 @@
 import {
   clearMarks,
   failureInWords,
+  freezeReport,
   generateReport,
   insertTemplate,
   logFailure,
@@ -17,6 +18,7 @@ const clock = { now: () => performance.now(), today: () => new Date(), pause: ne
 export const workbookInExcel: Workbook = {
   validate: (onProgress, signal) => validateAndRecord(runInExcel, { onProgress, signal, ...clock }),
   generate: (onProgress, signal) => generateReport(runInExcel, { onProgress, signal, ...clock }),
+  freeze: (onProgress, signal) => freezeReport(runInExcel, { onProgress, signal, ...clock }),
   clearMarks: () => clearMarks(runInExcel),
   insertTemplate: () => insertTemplate(runInExcel),
   selectCell: (address) => selectCell(runInExcel, address),

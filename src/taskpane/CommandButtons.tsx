@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CommentDismissRegular } from '@fluentui/react-icons/svg/comment-dismiss';
 import { DocumentArrowRightRegular } from '@fluentui/react-icons/svg/document-arrow-right';
+import { DocumentLockRegular } from '@fluentui/react-icons/svg/document-lock';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TableSimpleCheckmarkRegular } from '@fluentui/react-icons/svg/table-simple-checkmark';
 import { type CommandName, commandNames, type Commands, type Outcome, type Running } from '../commands';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 const labels: Readonly<Record<CommandName, Text>> = {
   validate: { zh: '校验', en: 'Validate' },
   generate: { zh: '生成报表', en: 'Generate report' },
+  freeze: { zh: '定稿', en: 'Freeze' },
   insertTemplate: { zh: '插入模板', en: 'Insert template' },
   clearMarks: { zh: '清除标记', en: 'Clear marks' },
 };
@@ -28,6 +30,7 @@ const labels: Readonly<Record<CommandName, Text>> = {
 const icons = {
   validate: TableSimpleCheckmarkRegular,
   generate: DocumentArrowRightRegular,
+  freeze: DocumentLockRegular,
   insertTemplate: TableAddRegular,
   clearMarks: CommentDismissRegular,
 } as const satisfies Record<CommandName, unknown>;

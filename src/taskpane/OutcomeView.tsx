@@ -18,10 +18,12 @@ export function OutcomeView({ outcome, goToCell }: OutcomeViewProps) {
       return <ValidationView validation={outcome.validation} goToCell={goToCell} />;
     case 'marksCleared':
       return outcome.validation && <ValidationView validation={outcome.validation} goToCell={goToCell} />;
+    case 'frozen':
+      return <WrittenSheets written={outcome.freezing} goToCell={goToCell} />;
     case 'generated':
       return (
         <>
-          <WrittenSheets generation={outcome.generation} goToCell={goToCell} />
+          <WrittenSheets written={outcome.generation} goToCell={goToCell} />
           <ValidationView validation={outcome.generation.validation} goToCell={goToCell} />
         </>
       );

@@ -29,12 +29,12 @@ const colours: Readonly<Record<WrittenSheet['state'], NonNullable<BadgeProps['co
 };
 
 interface WrittenSheetsProps {
-  readonly generation: Generation;
+  readonly written: Pick<Generation, 'sheets' | 'notes'>;
   readonly goToCell: GoToCell;
 }
 
-/** What the generation wrote, sheet by sheet, and what it has to say about it. */
-export function WrittenSheets({ generation: { sheets, notes }, goToCell }: WrittenSheetsProps) {
+/** What a command wrote, sheet by sheet, and what it has to say about it. */
+export function WrittenSheets({ written: { sheets, notes }, goToCell }: WrittenSheetsProps) {
   return (
     <>
       {notes.map((note) => (

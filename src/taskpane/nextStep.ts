@@ -7,6 +7,7 @@ export function nextStep(outcome: Outcome | undefined): CommandName {
       return 'insertTemplate';
     case 'templateInserted':
     case 'generated':
+    case 'frozen':
     case 'marksCleared':
       return 'validate';
     case 'validated': {

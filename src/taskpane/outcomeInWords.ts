@@ -16,6 +16,11 @@ const alreadyThere: Text = {
 
 const written: Text = { zh: '报表已写入本工作簿。', en: 'The report stands in this workbook.' };
 
+const frozen: Text = {
+  zh: '报表已定稿：公式已改为数值。再次生成报表即恢复为公式。',
+  en: 'The report is frozen: its formulas are values now. Generating again makes them live.',
+};
+
 const nothingWritten: Text = {
   zh: '没有写入任何报表：填报表中有数据未能读取。请先更正。',
   en: 'No report was written, because some input could not be read. Correct it first.',
@@ -65,6 +70,8 @@ export function outcomeInWords(outcome: Outcome): readonly NoticeProps[] {
       return [verdictInWords(outcome.validation), ...outcome.notes.map(asInfo)];
     case 'marksCleared':
       return clearedInWords(outcome.marks).map(asInfo);
+    case 'frozen':
+      return outcome.freezing.sheets.length === 0 ? [] : [{ intent: 'success', text: frozen }];
     case 'generated':
       return [
         outcome.generation.sheets.length === 0

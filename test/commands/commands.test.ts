@@ -36,6 +36,14 @@ test('the sheets of the template end in the session', async () => {
   expect(validationOf(session.read().outcome)).toBeUndefined();
 });
 
+test('what was frozen ends in the session', async () => {
+  const freezing = { sheets: [{ name: '支出决算表', state: 'changed' as const, cells: 12 }], notes: [] };
+  const { session, commands } = start({ freeze: () => Promise.resolve(freezing) });
+  await commands.freeze();
+  expect(session.read().outcome).toEqual({ kind: 'frozen', freezing });
+  expect(validationOf(session.read().outcome)).toBeUndefined();
+});
+
 test('what is told of cleared marks ends in the session, and the validation before it stays', async () => {
   const marks = { removed: 3, resolved: 1, kept: 0 };
   const { session, commands } = start({ clearMarks: () => Promise.resolve(marks) });

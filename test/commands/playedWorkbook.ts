@@ -32,6 +32,7 @@ export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
   return {
     validate: () => Promise.resolve(recorded(cleanValidation)),
     generate: () => Promise.resolve({ validation: cleanValidation, sheets: [], notes: [] }),
+    freeze: () => Promise.resolve({ sheets: [], notes: [] }),
     clearMarks: () => Promise.resolve({ removed: 0, resolved: 0, kept: 0 }),
     insertTemplate: () => Promise.resolve([]),
     selectCell: () => Promise.resolve(),

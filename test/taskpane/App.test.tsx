@@ -266,12 +266,26 @@ test('cleared marks are counted by what became of them, and the findings stay', 
   expect(screen.getByText('There are no marks in this workbook.')).toBeVisible();
 });
 
+test('frozen sheets are listed; where there was nothing to freeze that is told', async () => {
+  const notes = [{ zh: '没有可定稿的报表。', en: 'There is nothing to freeze.' }];
+  const freeze = jest.fn().mockResolvedValue({ sheets: [], notes });
+  const { user } = renderPane({ freeze });
+  await click(user, 'Freeze');
+  expect(screen.getByText('There is nothing to freeze.')).toBeVisible();
+  expect(screen.queryByText(/^The report is frozen/)).toBeNull();
+  freeze.mockResolvedValue({ sheets: [{ name: '支出决算表', state: 'changed', cells: 12 }], notes: [] });
+  await click(user, 'Freeze');
+  expect(screen.getByText(/^The report is frozen/)).toBeVisible();
+  expect(screen.getByRole('button', { name: '支出决算表' })).toBeVisible();
+});
+
 test('the pane can be worked by keyboard alone', async () => {
   const selectCell = jest.fn(() => Promise.resolve());
   const { user } = renderPane({ validate, selectCell });
   await user.tab();
   expect(screen.getByRole('button', { name: 'Validate' })).toHaveFocus();
   await user.keyboard('{Enter}');
+  await user.tab();
   await user.tab();
   await user.tab();
   await user.tab();
