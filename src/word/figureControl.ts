@@ -1,4 +1,4 @@
-import { TextRun, type IContext, type IRunOptions, type IXmlableObject } from 'docx';
+import { TextRun, type IContext, type IXmlableObject } from 'docx';
 import type { Figure } from '../core/expression';
 import { figureTag } from './figureTag';
 
@@ -13,8 +13,8 @@ const longestTitle = 32;
 export class FigureControl extends TextRun {
   private readonly control: IXmlableObject;
 
-  public constructor(figure: Figure, text: string, look: IRunOptions = {}) {
-    super({ ...look, text });
+  public constructor(figure: Figure, text: string) {
+    super(text);
     const title = Array.from(figure.label.zh).slice(0, longestTitle).join('');
     this.control = {
       'w:sdtPr': [valued('w:alias', title), valued('w:tag', figureTag(figure)), { 'w:text': {} }],

@@ -15,10 +15,17 @@ export const paragraphStyles = {
   coverTitle: 'CoverTitle',
   contentsTitle: 'ContentsTitle',
   tableTitle: 'TableTitle',
-  tableText: 'TableText',
   tableEnd: 'TableEnd',
   pageNumber: 'PageNumberLine',
 } as const;
+
+/** The sizes of text in tables, in points; there are no others, since some readers know text by its style alone. */
+export const tableSizes = Array.from({ length: 12 }, (_, index) => 6.5 + index / 2);
+
+/** The style of text in a table, or of a caption, of one of the `tableSizes`. */
+export function tableText(points: number): string {
+  return `TableText${points * 2}`;
+}
 
 type Font = keyof typeof fonts;
 
@@ -95,7 +102,7 @@ export const styles: IStylesOptions = {
     {
       id: paragraphStyles.coverUnit,
       name: '封面单位',
-      run: look('title', sizes.partTitle),
+      run: look('title', sizes.coverUnit),
       paragraph: {
         spacing: { ...singleLines, before: twips(160), after: twips(40) },
         alignment: AlignmentType.CENTER,
@@ -119,12 +126,12 @@ export const styles: IStylesOptions = {
       run: look('hei', sizes.body),
       paragraph: { spacing: singleLines, alignment: AlignmentType.CENTER },
     },
-    {
-      id: paragraphStyles.tableText,
-      name: '表格文字',
-      run: look('song', 10),
+    ...tableSizes.map((points) => ({
+      id: tableText(points),
+      name: `表格文字 ${points}`,
+      run: look('song', points),
       paragraph: { spacing: singleLines },
-    },
+    })),
     {
       id: paragraphStyles.tableEnd,
       name: '表格之后',

@@ -2,7 +2,7 @@ import { AlignmentType, HeadingLevel, Paragraph, TabStopType, type FileChild } f
 import type { TableItem } from '../core/publication';
 import { styles } from '../core/sheets';
 import type { ReportSheet, SheetRow } from '../core/sheets/reportSheet';
-import { paragraphStyles } from './paragraphStyles';
+import { paragraphStyles, tableText } from './paragraphStyles';
 import { scaleOf, type Scale } from './scale';
 import { gridRows } from './tableGrid';
 import { textRuns } from './textRuns';
@@ -73,16 +73,15 @@ function lineOf({ cells }: SheetRow, scale: Scale, look: LineLook): readonly Par
     ];
   }
   const { horizontal, size } = styles[first.style];
-  const run = { size: scale.fontSize(size) * 2 };
   const words = second === undefined ? first.text : `${first.text}\t${second.text}`;
   return [
     new Paragraph({
-      style: paragraphStyles.tableText,
+      style: tableText(scale.fontSize(size)),
       alignment: second === undefined ? horizontal : AlignmentType.LEFT,
       tabStops: [{ type: TabStopType.RIGHT, position: scale.width }],
       keepNext,
       pageBreakBefore,
-      children: textRuns(words, run),
+      children: textRuns(words),
     }),
   ];
 }

@@ -1,14 +1,13 @@
-import { TextRun, type IRunOptions } from 'docx';
+import { TextRun } from 'docx';
 
 /** Marks that Latin fonts have too, half as wide: here they are Chinese. */
 const ambiguous = /[“”‘’…—·]/u;
 
 /** Text as it is; a line break in it begins a new line of the paragraph. */
-export function textRuns(text: string, look: IRunOptions = {}): readonly TextRun[] {
+export function textRuns(text: string): readonly TextRun[] {
   return text.split('\n').map(
     (line, index) =>
       new TextRun({
-        ...look,
         ...(ambiguous.test(line) && { font: { hint: 'eastAsia' } }),
         ...(index > 0 && { break: 1 }),
         text: line,

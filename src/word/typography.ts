@@ -15,8 +15,15 @@ export const fonts = {
 
 export const latinFont = 'Times New Roman';
 
-/** Sizes in points: 小初 36, 二号 22, 三号 16, 四号 14. */
-export const sizes = { coverTitle: 36, partTitle: 22, body: 16, contents: 14, pageNumber: 14 } as const;
+/** Sizes in points: 小初 36, 二号 22, 小二 18, 三号 16, 四号 14. */
+export const sizes = {
+  coverTitle: 36,
+  coverUnit: 22,
+  partTitle: 18,
+  body: 16,
+  contents: 14,
+  pageNumber: 14,
+} as const;
 
 /** The distance of the lines of running text, in points, whatever stands in them. */
 export const lineHeight = 28;

@@ -10,7 +10,6 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
-  type IRunOptions,
   type ITableBordersOptions,
   type ParagraphChild,
 } from 'docx';
@@ -23,7 +22,7 @@ import { numberText } from './numberText';
 import type { Scale } from './scale';
 import type { GridRow } from './tableGrid';
 import { textRuns } from './textRuns';
-import { paragraphStyles } from './paragraphStyles';
+import { tableText } from './paragraphStyles';
 import { twips } from './typography';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -91,23 +90,23 @@ function cellParagraph(cell: SheetCell, scale: Scale): Paragraph {
   const size = scale.fontSize(style.size);
   const indent = cell.kind === 'text' ? (cell.indent ?? 0) : 0;
   return new Paragraph({
-    style: paragraphStyles.tableText,
+    style: tableText(size),
     alignment: alignments[style.horizontal],
     ...(indent > 0 && { indent: { left: twips(indent * size) } }),
     spacing: { line: twips(size * lineSpacing), lineRule: LineRuleType.EXACT },
-    children: contentOf(cell, style.numberFormat, { size: size * 2 }),
+    children: contentOf(cell, style.numberFormat),
   });
 }
 
-function contentOf(cell: SheetCell, numberFormat: string, look: IRunOptions): readonly ParagraphChild[] {
-  if (cell.kind === 'figure') return figureContent(cell.figure, numberFormat, look);
-  if (cell.kind === 'number') return textRuns(String(cell.number), look);
-  return 'text' in cell ? textRuns(cell.text, look) : [];
+function contentOf(cell: SheetCell, numberFormat: string): readonly ParagraphChild[] {
+  if (cell.kind === 'figure') return figureContent(cell.figure, numberFormat);
+  if (cell.kind === 'number') return textRuns(String(cell.number));
+  return 'text' in cell ? textRuns(cell.text) : [];
 }
 
 /** A number that the form leaves blank states nothing: it has no content control. */
-function figureContent(figure: Figure, numberFormat: string, look: IRunOptions): readonly ParagraphChild[] {
+function figureContent(figure: Figure, numberFormat: string): readonly ParagraphChild[] {
   const value = shownValue(figure);
   const text = value.kind === 'value' ? numberText(value.value, numberFormat) : '';
-  return text === '' ? [] : [new FigureControl(figure, text, look)];
+  return text === '' ? [] : [new FigureControl(figure, text)];
 }
