@@ -18,7 +18,7 @@ interface Written {
 
 const unmarkedCells: Text = {
   zh: '有 {count} 个有错误的单元格没有加批注：其上已有批注，或工作表受保护。',
-  en: '{count} cells with errors got no comment: they have one already, or their sheet is protected.',
+  en: 'Cells with errors that got no comment: {count}. They have one already, or their sheet is protected.',
 };
 
 /**
