@@ -36,6 +36,11 @@ const isBlank: Text = {
 
 const orElse: Text = { zh: '也可能是{corrections}。', en: 'Or else {corrections}. ' };
 
+const wholeUnit: Text = {
+  zh: '这些金额像是都以另一个单位填报；如果别处也如此，请先核对“单位信息”的金额单位。',
+  en: 'All of these look typed in the other money unit; where others are too, check the money unit in "单位信息" (unit) first. ',
+};
+
 const likely: Text = { zh: '{message}{corrections}。', en: '{message} {corrections}.' };
 
 const semicolon: Text = { zh: '；', en: '; ' };
@@ -60,9 +65,24 @@ export function faultFinding(fault: Fault): Finding {
       titles: joined(titles, { zh: '、', en: '", "' }),
       count: String(fault.refuted.length),
       details: joined(fault.refuted.slice(0, mostDetails).map(detailOf)),
-      others: others.length === 0 ? { zh: '', en: '' } : fill(orElse, { corrections: eitherOf(others) }),
+      others: remarkOn(likeliest, others),
     }),
   };
+}
+
+/** Whether cells are explained together by the other money unit. */
+function isInOtherUnit(cells: readonly Hypothesis[]): boolean {
+  return cells.length > 1 && cells.every(({ slip }) => slip === 'unitMixedUp');
+}
+
+/** Whether a column or a sheet in the other money unit is behind a fault: that is told before all else. */
+export function isOfOtherUnit({ explanations: [likeliest = []] }: Fault): boolean {
+  return isInOtherUnit(likeliest);
+}
+
+function remarkOn(likeliest: readonly Hypothesis[], others: Fault['explanations']): Text {
+  if (isInOtherUnit(likeliest)) return wholeUnit;
+  return others.length === 0 ? { zh: '', en: '' } : fill(orElse, { corrections: eitherOf(others) });
 }
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };

@@ -1,6 +1,6 @@
 import { fill, type Text } from '../../text';
 import type { Finding } from '../finding';
-import { culpritsOf, explanationsOf, faultFinding, withCulprit } from './faultFindings';
+import { culpritsOf, explanationsOf, faultFinding, isOfOtherUnit, withCulprit } from './faultFindings';
 import { placeOf, type Judged, type JudgedFact, type JudgedRelation } from './judgement';
 import type { Fault } from './location/locate';
 import { namedCells } from './namedCells';
@@ -8,15 +8,18 @@ import { amountInWords, howInWords, placesInWords } from './wording';
 
 /**
  * Refuted checks as findings of their rules' severity. What one fault explains is one finding, whatever its rules: it says
- * which cells would have to read what.
+ * which cells would have to read what. Whole columns in the other money unit come first.
  */
 export function refutedFindings(
   refuted: readonly (JudgedRelation | JudgedFact)[],
   faults: readonly Fault[],
 ): readonly Finding[] {
   const behind = new Map<Judged, Fault>(faults.flatMap((fault) => fault.refuted.map((one) => [one, fault])));
+  const faultsOfUnit = new Set<Fault | undefined>(faults.filter(isOfOtherUnit));
   const told = new Set<Fault>();
-  return refuted.flatMap((one) => {
+  const isFirst = (one: Judged): boolean => faultsOfUnit.has(behind.get(one));
+  const ordered = [...refuted.filter(isFirst), ...refuted.filter((one) => !isFirst(one))];
+  return ordered.flatMap((one) => {
     const fault = behind.get(one);
     if (fault === undefined || !isOneFinding(fault)) return [refutedFinding(one, fault ?? unexplained)];
     if (told.has(fault)) return [];

@@ -61,6 +61,29 @@ test('what one cell explains is one finding, whatever the rules: what it holds a
   expectSound(findings[0]);
 });
 
+test('a column in the other money unit is told first, and that the unit of the workbook may be the one that is wrong', () => {
+  const inYuan = (...cells: Parameters<typeof equal>): RelationCheck => ({
+    ...equal(...cells),
+    measure: '元',
+  });
+  const held = ['0.25', '0.3071', '0.1249'].map((value, index) => exact(value, `E${String(index + 2)}`));
+  const stated = ['2507', '3078', '1256'].map((value, index) => exact(value, `F${String(index + 2)}`));
+  const seven = exact('7', 'G1');
+  const rows = stated.map((one, index) => inYuan(one, ...held.slice(index, index + 1), seven));
+  const { findings } = run(
+    rule('alone', 'error', equal(exact('9', 'H1'), exact('4', 'H2'))),
+    rule('rows', 'error', ...rows),
+  );
+  expect(findings.map(({ rule: id }) => id)).toEqual(['rows', 'alone']);
+  expect(findings[0]?.culprits).toEqual(['其他金额!E2', '其他金额!E3', '其他金额!E4']);
+  expect(findings[0]?.message.zh).toContain(
+    '这些金额像是都以另一个单位填报；如果别处也如此，请先核对“单位信息”的金额单位。',
+  );
+  expect(findings[0]?.message.en).toContain(
+    'check the money unit in "单位信息" (unit) first. Check, and correct it',
+  );
+});
+
 test('a blank cell is said to be blank', () => {
   const blank = { ...blankCell(at('A2', '其他金额')), path: '其他金额 › A2' };
   const [finding] = run(

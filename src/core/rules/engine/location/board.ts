@@ -11,6 +11,8 @@ export type Instead = ReadonlyMap<Cell, Cell>;
 export interface Board {
   /** The relations that a cell takes part in. */
   readonly relationsOf: (cell: Cell) => readonly Residual[];
+  /** All cells that take part in a relation. */
+  readonly cells: readonly Cell[];
   readonly violated: readonly Residual[];
   readonly isViolated: (residual: Residual) => boolean;
   /** left − right of a relation as the board stands. */
@@ -22,8 +24,8 @@ export interface Board {
   readonly instead: Instead;
   /** Whether the relation is satisfied, judged in full, with one cell more reading otherwise. */
   readonly holdsWith: (residual: Residual, cell: Cell, instead: Cell) => boolean;
-  /** The board with one cell more reading otherwise. */
-  readonly with: (cell: Cell, instead: Cell) => Board;
+  /** The board with some cells more reading otherwise. */
+  readonly with: (more: Instead) => Board;
 }
 
 /** The board as the cells stand. Residuals are computed when they are first asked for; yields between relations. */
@@ -41,6 +43,7 @@ export function* boardOf(judged: readonly Judged[], step: Step): Steps<Board> {
   const residuals = remembered(residualOf);
   const places = new Map([...having.keys()].map((cell) => [placeOf(cell, 0), cell]));
   const known: Known = {
+    cells: [...having.keys()],
     accusation: accusationsIn(judged),
     relationsOf: (cell) => (having.get(cell) ?? []).map(residuals).filter((found) => found !== undefined),
     beside: (cell) =>
@@ -55,7 +58,7 @@ export function* boardOf(judged: readonly Judged[], step: Step): Steps<Board> {
   return standing(known, { violated, gaps: new Map(), instead: new Map() });
 }
 
-type Known = Pick<Board, 'relationsOf' | 'beside' | 'accusation'>;
+type Known = Pick<Board, 'cells' | 'relationsOf' | 'beside' | 'accusation'>;
 
 interface Standing {
   readonly violated: readonly Residual[];
@@ -74,26 +77,26 @@ function standing(known: Known, now: Standing): Board {
     gapOf,
     instead: now.instead,
     holdsWith: (residual, cell, instead) => holds(residual, new Map([...now.instead, [cell, instead]])),
-    with: (cell, instead) => standing(known, changed(known, now, { cell, instead })),
+    with: (more) => standing(known, changed(known, now, more)),
   };
 }
 
-function changed(
-  known: Known,
-  { violated, gaps, instead: before }: Standing,
-  { cell, instead }: { readonly cell: Cell; readonly instead: Cell },
-): Standing {
-  const touched = known.relationsOf(cell);
-  const by = numberIn(instead).minus(numberIn(before.get(cell) ?? cell));
-  const moved = touched.map((residual): readonly [Residual, Decimal] => {
-    const slope = residual.slopes.get(cell) ?? zero;
-    return [residual, (gaps.get(residual) ?? residual.gap).plus(slope.times(by))];
-  });
-  const now = new Map([...before, [cell, instead]]);
-  const fails = moved
-    .filter(([residual, gap]) => (residual.bent.has(cell) ? !holds(residual, now) : !isWithin(residual, gap)))
+function changed(known: Known, { violated, gaps, instead: before }: Standing, more: Instead): Standing {
+  const moved = new Map<Residual, Decimal>();
+  for (const [cell, instead] of more) {
+    const by = numberIn(instead).minus(numberIn(before.get(cell) ?? cell));
+    for (const residual of known.relationsOf(cell)) {
+      const slope = residual.slopes.get(cell) ?? zero;
+      const gap = moved.get(residual) ?? gaps.get(residual) ?? residual.gap;
+      moved.set(residual, gap.plus(slope.times(by)));
+    }
+  }
+  const now = new Map([...before, ...more]);
+  const isBent = ({ bent }: Residual): boolean => [...bent].some((cell) => more.has(cell));
+  const fails = [...moved]
+    .filter(([residual, gap]) => (isBent(residual) ? !holds(residual, now) : !isWithin(residual, gap)))
     .map(([residual]) => residual);
-  const untouched = violated.filter((residual) => !touched.includes(residual));
+  const untouched = violated.filter((residual) => !moved.has(residual));
   return { violated: [...untouched, ...fails], gaps: new Map([...gaps, ...moved]), instead: now };
 }
 

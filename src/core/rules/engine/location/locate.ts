@@ -6,6 +6,7 @@ import { hypothesisFor, type Hypothesis } from './hypothesis';
 import { isStated, isStatedAlone } from './plausibility';
 import { isNarrow, type Residual } from './residual';
 import { suspectOf, type Suspect } from './suspect';
+import { explainedByOtherUnit } from './otherUnit';
 import { explainedByPairs } from './pairs';
 import { explainedTogether } from './together';
 
@@ -27,27 +28,41 @@ const mostFaults = 200;
 
 /**
  * Finds what is behind the refuted relations. Whatever explains some of them is taken as corrected, and the rest looked at
- * again: first single cells that put right all their relations, or most of them (the rest is another fault's), then cells of
+ * again: first columns in the other money unit, then single cells that put right all their relations, or most of them (the rest is another fault's), then cells of
  * one column that do so together, then pairs. What then stands alone has the cells that would satisfy it.
  * A cell whose correction would break a relation that holds explains nothing. Yields between cells, since it may take long.
  */
 export function* locateFaults(judged: readonly Judged[]): Steps<readonly Fault[]> {
   const start = yield* boardOf(judged, locating);
-  let board = start;
-  const faults: Fault[] = [];
   const known: Known = new Map();
-  while (faults.length < mostFaults) {
-    const found = yield* explanationOn(board, known);
-    if (found === undefined) break;
-    faults.push(faultOf(board, found));
-    for (const one of found.likeliest) board = applied(board, one, known);
-  }
+  const inOtherUnit = yield* explainedBy(otherUnitOn, { board: start, faults: [] }, known);
+  const { board, faults } = yield* explainedBy(explanationOn, inOtherUnit, known);
   const whole = withWhatTheyMend(faults, start, board);
   for (const residual of board.violated) {
     yield locating;
     whole.push({ refuted: [residual.one], explanations: alone(board, residual) });
   }
   return whole;
+}
+
+/** The faults found so far, and the board with all of them corrected. */
+interface Located {
+  readonly board: Board;
+  readonly faults: readonly Fault[];
+}
+
+/** Looks for what explains some of the violated relations, takes it as corrected, and looks again until there is nothing. */
+function* explainedBy(look: typeof explanationOn, from: Located, known: Known): Steps<Located> {
+  let { board } = from;
+  const faults = [...from.faults];
+  while (faults.length < mostFaults) {
+    const found = yield* look(board, known);
+    if (found === undefined) break;
+    const then = applied(board, found.likeliest, known);
+    faults.push(faultOf(board, then, found));
+    board = then;
+  }
+  return { board, faults };
 }
 
 /** Each fault with the relations that hold again by its correction although they were not looked at, as rates on its sum. */
@@ -68,6 +83,13 @@ type Cells = readonly Hypothesis[];
 interface Explained {
   readonly likeliest: Cells;
   readonly told: readonly Cells[];
+}
+
+/** Amounts of one column or sheet in the other money unit, where they explain more than any single cell does. */
+function* otherUnitOn(board: Board, known: Known): Steps<Explained | undefined> {
+  const single = yield* best(board, known);
+  const found = yield* explainedByOtherUnit(board, single?.explains.length ?? 0, locating);
+  return found.length === 0 ? undefined : { likeliest: found, told: [found] };
 }
 
 function* explanationOn(board: Board, known: Known): Steps<Explained | undefined> {
@@ -120,9 +142,10 @@ function alike(found: Hypothesis, known: Known): readonly Cells[] {
   return ranked(told(others)).map((one) => [one]);
 }
 
-function faultOf(board: Board, { likeliest, told: explanations }: Explained): Fault {
+function faultOf(board: Board, then: Board, { likeliest, told: explanations }: Explained): Fault {
+  const isMended = (one: Residual): boolean => board.isViolated(one) && !then.isViolated(one);
   const explained = likeliest.flatMap(({ cell, explains }) =>
-    likeliest.length === 1 ? explains : board.relationsOf(cell).filter(board.isViolated),
+    likeliest.length === 1 ? explains : board.relationsOf(cell).filter(isMended),
   );
   return { refuted: [...new Set(explained)].map(({ one }) => one), explanations };
 }
@@ -131,10 +154,11 @@ function ranked(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
   return [...hypotheses].sort((a, b) => b.likelihood - a.likelihood).slice(0, mostExplanations);
 }
 
-/** The board with the cell corrected; what was known of cells that share a relation with it is forgotten. */
-function applied(board: Board, { cell, corrected }: Hypothesis, known: Known): Board {
-  for (const { slopes } of board.relationsOf(cell)) for (const beside of slopes.keys()) known.delete(beside);
-  return board.with(cell, corrected);
+/** The board with the cells corrected; what was known of others that share a relation with them is forgotten. */
+function applied(board: Board, cells: Cells, known: Known): Board {
+  const relations = new Set(cells.flatMap(({ cell }) => board.relationsOf(cell)));
+  for (const { slopes } of relations) for (const beside of slopes.keys()) known.delete(beside);
+  return board.with(new Map(cells.map(({ cell, corrected }) => [cell, corrected])));
 }
 
 /**

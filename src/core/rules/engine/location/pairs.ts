@@ -42,7 +42,7 @@ function isTelling(board: Board, pair: Pair): boolean {
 function pairsWith(board: Board, first: Cell, residual: Residual): readonly Pair[] {
   const one = hypothesisFor({ ...board, relationsOf: () => [residual] }, first);
   if (one === undefined) return [];
-  const then = board.with(one.cell, one.corrected);
+  const then = board.with(new Map([[one.cell, one.corrected]]));
   const own = new Set(board.relationsOf(first));
   const broken = then.violated.filter((violated) => own.has(violated));
   const [narrowest] = narrowFirst(broken.filter(isNarrow));

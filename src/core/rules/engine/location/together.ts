@@ -19,7 +19,7 @@ export function* explainedTogether(board: Board, step: Step): Steps<readonly Hyp
       const one = likeliestFor(then, residual);
       if (one === undefined) break;
       found.push(one);
-      then = then.with(one.cell, one.corrected);
+      then = then.with(new Map([[one.cell, one.corrected]]));
     }
     const stillViolated = new Set(then.violated);
     const isFewer = found.length > 1 && found.length < group.length;

@@ -263,6 +263,53 @@ test('a block that slipped down by a row is a set of cells, each told by its own
   );
 });
 
+const elsewhere = (value: string, name: string): Cell =>
+  sampleCell(value, { digits: 'exact', ref: { ...at(name), sheet: '控制数' } });
+
+test.each([
+  ['ten thousand yuan', ['0.25', '0.3071', '0.1249'], '2500'],
+  ['yuan', ['25000000', '30710000', '12490000'], '2500'],
+])('a column in %s is one fault of all its cells', (_, held, meant) => {
+  const [one = a, two = a, three = a] = held.map((value, row) => exact(value, `A${String(row + 2)}`));
+  const [fault, ...others] = faultsIn(
+    equal(elsewhere('2507', 'C2'), one, elsewhere('7', 'B2')),
+    equal(elsewhere('3079', 'C3'), two, elsewhere('8', 'B3')),
+    equal(elsewhere('1258', 'C4'), three, elsewhere('9', 'B4')),
+    equal(elsewhere('6820', 'A9'), one, two, three),
+  );
+  expect(others).toEqual([]);
+  expect(fault?.refuted).toHaveLength(4);
+  expect(fault?.explanations[0]).toHaveLength(3);
+  expect(fault?.explanations[0]?.[0]).toMatchObject({
+    slip: 'unitMixedUp',
+    corrected: { content: { value: new Decimal(meant) } },
+  });
+});
+
+test('a sheet whose own totals agree but that is in the other money unit is one fault', () => {
+  const [one, two, three] = [exact('0.25', 'A2'), exact('0.3071', 'B2'), exact('0.5571', 'C2')];
+  const [fault, ...others] = faultsIn(
+    equal(three, one, two),
+    equal(elsewhere('2507', 'A2'), one, elsewhere('7', 'B2')),
+    equal(elsewhere('3079', 'A3'), two, elsewhere('8', 'B3')),
+    equal(elsewhere('5580', 'A4'), three, elsewhere('9', 'B4')),
+  );
+  expect(others).toEqual([]);
+  expect(fault?.refuted).toHaveLength(3);
+  expect(new Set(fault?.explanations[0]?.map(({ cell: of }) => of))).toEqual(new Set([one, two, three]));
+});
+
+test('what a column in the other money unit leaves violated is told by itself', () => {
+  const [one, two, three] = [exact('0.25', 'A2'), exact('0.3071', 'A3'), exact('0.12', 'A4')];
+  const faults = faultsIn(
+    equal(elsewhere('2507', 'C2'), one, elsewhere('7', 'B2')),
+    equal(elsewhere('3079', 'C3'), two, elsewhere('8', 'B3')),
+    equal(elsewhere('1258', 'C4'), three, elsewhere('9', 'B4')),
+    equal(elsewhere('5571', 'A9'), one, two),
+  );
+  expect(faults.map(({ refuted }) => refuted.length)).toEqual([3, 1]);
+});
+
 test('a limit that is passed accuses neither side', () => {
   const limit = relation({
     comparison: 'atMost',
