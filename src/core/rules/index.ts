@@ -44,11 +44,11 @@ import { placeholdersAreFilled } from './placeholdersAreFilled';
 import { printedCountsAgree } from './printedCountsAgree';
 import { printedRatesAgree } from './printedRatesAgree';
 import { printsAreRounded } from './printsAreRounded';
-import { profileSuitsYear } from './profileSuitsYear';
 import { priorYearAgreesWithLastYear } from './priorYearAgreesWithLastYear';
 import { priorYearChangesHaveReasons } from './priorYearChangesHaveReasons';
 import { priorYearReasonsStandByChanges } from './priorYearReasonsStandByChanges';
 import { procurementTotalAgrees } from './procurementTotalAgrees';
+import { profileSuitsYear } from './profileSuitsYear';
 import { projectExpenditureIsEvaluated } from './projectExpenditureIsEvaluated';
 import { projectFundingTotalsAgree } from './projectFundingTotalsAgree';
 import { projectScoresAgree } from './projectScoresAgree';
@@ -121,11 +121,11 @@ export const rules: readonly Rule[] = [
   printedCountsAgree,
   printedRatesAgree,
   printsAreRounded,
-  profileSuitsYear,
   priorYearAgreesWithLastYear,
   priorYearChangesHaveReasons,
   priorYearReasonsStandByChanges,
   procurementTotalAgrees,
+  profileSuitsYear,
   projectExpenditureIsEvaluated,
   projectFundingTotalsAgree,
   projectScoresAgree,
