@@ -1,8 +1,8 @@
 import type { Account } from '../../../account';
-import { shownSign, type Figure } from '../../../expression';
+import type { Figure } from '../../../expression';
 import { expenditureOf, shareOfExpenditure } from '../../../figures';
 import { expenditureKinds, type ExpenditureKind } from '../../../inputs/expenditure';
-import { clause, each, figure, ifAny, judged } from '../../clause';
+import { clause, eachAny, figure, ifAny, judged } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { currentYear } from '../../slots';
 
@@ -25,11 +25,7 @@ const kindOfExpenditure = clause('{name}{amount}万元，占{share}%', {
 });
 
 const parts = clause('，其中：{kinds}', {
-  kinds: each(
-    (account) => kinds.filter((kind) => shownSign(amountOf(account, kind)) !== 'flat'),
-    '；',
-    kindOfExpenditure,
-  ),
+  kinds: eachAny(() => kinds, amountOf, '；', kindOfExpenditure),
 });
 
 export const expenditureOfYear = defineParagraph({

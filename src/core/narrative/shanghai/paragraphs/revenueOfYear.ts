@@ -1,7 +1,7 @@
 import type { Account } from '../../../account';
-import { shownSign, type Figure } from '../../../expression';
+import type { Figure } from '../../../expression';
 import { fiscalRevenue, revenueBySource, shareOfRevenue } from '../../../figures';
-import { clause, each, figure, ifAny, judged } from '../../clause';
+import { clause, eachAny, figure, ifAny, judged } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { currentYear } from '../../slots';
 
@@ -19,11 +19,7 @@ const source = clause('{name}{amount}万元，占{share}%', {
 });
 
 const parts = clause('，其中：{sources}', {
-  sources: each(
-    (account) => sources.filter((own) => shownSign(amountOf(account, own)) !== 'flat'),
-    '；',
-    source,
-  ),
+  sources: eachAny(() => sources, amountOf, '；', source),
 });
 
 export const revenueOfYear = defineParagraph({
