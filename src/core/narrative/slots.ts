@@ -1,5 +1,5 @@
 import { cardOf, formRowOf, wordsIn, type Account } from '../account';
-import { shownDigits, type Figure } from '../expression';
+import type { Figure } from '../expression';
 import {
   changeFromPriorYear,
   changeRateFromPriorYear,
@@ -9,16 +9,7 @@ import {
 } from '../figures';
 import { priorYear } from '../inputs/priorYear';
 import { unit } from '../inputs/unit';
-import {
-  figure,
-  ifGiven,
-  magnitude,
-  nothing,
-  words,
-  type Clause,
-  type Comparison,
-  type Slot,
-} from './clause';
+import { figure, magnitude, nothing, words, type Clause, type Comparison, type Slot } from './clause';
 import { asReason } from './prose';
 
 export const year: Slot<unknown> = words((account) => String(account.year));
@@ -52,5 +43,5 @@ export function ifFilled<Key>(
   yes: Clause<Key>,
   no: Clause<Key> = nothing,
 ): Slot<Key> {
-  return ifGiven((account, key) => shownDigits(of(account, key)) ?? '', yes, no);
+  return { kind: 'either', on: (account, key) => ({ kind: 'hasValue', figure: of(account, key) }), yes, no };
 }
