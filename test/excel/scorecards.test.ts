@@ -59,7 +59,7 @@ describe('the sheets of performance evaluation in Excel', () => {
       expect(Math.max(...sizes)).toBeLessThan(fiveMegabytes);
       expect(excel.traffic.length).toBeLessThanOrEqual(3 + Math.floor(bytes / fourMegabytes));
       expect(actions / count).toBeLessThan(layout === '合并一张' ? 90 : 200);
-      expect(bytes / count).toBeLessThan(45_000);
+      expect(bytes / count).toBeLessThan(50_000);
       expect(progress.at(-1)?.done).toBe(progress.at(-1)?.of);
       expect(progress.length).toBeGreaterThanOrEqual(excel.traffic.length);
       excel.resetTraffic();
