@@ -11,11 +11,13 @@ export interface Slopes {
   readonly bent: ReadonlySet<Cell>;
   /** How far the roundings inside may hold it from where it would be without them. */
   readonly rounding: Decimal;
+  /** Whether it moves in a straight line, however far, with every cell that is not bent: no rounding and no corner inside. */
+  readonly isStraight: boolean;
 }
 
 /** The slopes of `expr` towards all its cells, in one walk; a rounding is taken for what it rounds. */
 export function slopesOf(expr: Expr): Slopes {
-  const walk: Walk = { of: new Map(), bent: new Set(), rounding: zero };
+  const walk: Walk = { of: new Map(), bent: new Set(), rounding: zero, isStraight: true };
   follow(expr, new Decimal(1), walk, false);
   return walk;
 }
@@ -24,6 +26,7 @@ interface Walk {
   readonly of: Map<Cell, Decimal>;
   readonly bent: Set<Cell>;
   rounding: Decimal;
+  isStraight: boolean;
 }
 
 function follow(expr: Expr, slope: Decimal, walk: Walk, isBent: boolean): void {
@@ -52,9 +55,11 @@ function follow(expr: Expr, slope: Decimal, walk: Walk, isBent: boolean): void {
       followPair(expr, slope, walk, isBent);
       return;
     case 'absolute':
+      walk.isStraight = false;
       follow(expr.of, isNegative(expr.of) ? slope.neg() : slope, walk, isBent);
       return;
     case 'round':
+      walk.isStraight = false;
       walk.rounding = walk.rounding.plus(slope.abs().times(new Decimal(10).pow(-expr.digits)).div(2));
       follow(expr.of, slope, walk, isBent);
   }
@@ -76,6 +81,7 @@ function followPair(
   const right = valueOf(expr.right);
   if (left.kind === 'none' || right.kind === 'none') return;
   if (expr.kind === 'lesser') {
+    walk.isStraight = false;
     follow(left.value.lte(right.value) ? expr.left : expr.right, slope, walk, isBent);
   } else if (expr.kind === 'product') {
     const bends = isBent || (expr.left.kind !== 'constant' && expr.right.kind !== 'constant');

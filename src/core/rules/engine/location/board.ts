@@ -76,7 +76,14 @@ function standing(known: Known, now: Standing): Board {
     isViolated: (residual) => violated.has(residual),
     gapOf,
     instead: now.instead,
-    holdsWith: (residual, cell, instead) => holds(residual, new Map([...now.instead, [cell, instead]])),
+    holdsWith: (residual, cell, instead) => {
+      const { isStraight, bent } = residual;
+      const all = new Map([...now.instead, [cell, instead]]);
+      if (!isStraight || (bent.size > 0 && [...all.keys()].some((one) => bent.has(one))))
+        return holds(residual, all);
+      const by = numberIn(instead).minus(numberIn(now.instead.get(cell) ?? cell));
+      return isWithin(residual, gapOf(residual).plus((residual.slopes.get(cell) ?? zero).times(by)));
+    },
     with: (more) => standing(known, changed(known, now, more)),
   };
 }

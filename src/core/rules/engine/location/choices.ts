@@ -1,7 +1,7 @@
 import { Decimal, zero, type Cell } from '../../../expression';
 import type { Slip } from '../../finding';
 import { numberIn, type Board } from './board';
-import type { Range } from './ranges';
+import type { Range } from './range';
 import { likelihoodOf, meantBy } from './slips';
 
 /** A value that a cell may have to hold, and the slip behind it. */
@@ -16,9 +16,11 @@ export function choicesIn(range: Range, cell: Cell, board: Board): readonly Choi
   const held = numberIn(cell);
   const plain = plainest(range, held.decimalPlaces());
   if (held.isZero()) return plain === undefined ? [] : [emptyChoice(plain, cell, board)];
-  const slips = meantBy(held)
-    .filter(({ value }) => isIn(range, value))
-    .map(({ value, slip }) => ({ value, slip, likelihood: likelihoodOf(slip, value, held) }));
+  const slips = meantBy(held, range).map(({ value, slip }) => ({
+    value,
+    slip,
+    likelihood: likelihoodOf(slip, value, held),
+  }));
   const plainly = plain === undefined ? [] : [plainChoice(plain, cell, board)];
   return [...slips, ...plainly].sort((a, b) => b.likelihood - a.likelihood);
 }

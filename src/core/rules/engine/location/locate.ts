@@ -34,7 +34,7 @@ const mostFaults = 200;
  */
 export function* locateFaults(judged: readonly Judged[]): Steps<readonly Fault[]> {
   const start = yield* boardOf(judged, locating);
-  const known: Known = new Map();
+  const known: Known = { suspects: new Map(), looks: 0 };
   const inOtherUnit = yield* explainedBy(otherUnitOn, { board: start, faults: [] }, known);
   const { board, faults } = yield* explainedBy(explanationOn, inOtherUnit, known);
   const whole = withWhatTheyMend(faults, start, board);
@@ -95,6 +95,7 @@ function* otherUnitOn(board: Board, known: Known): Steps<Explained | undefined> 
 function* explanationOn(board: Board, known: Known): Steps<Explained | undefined> {
   const single = yield* best(board, known);
   if (single !== undefined) return { likeliest: [single], told: alike(single, known) };
+  if (known.looks >= mostLooks) return undefined;
   const together = yield* explainedTogether(board, locating);
   if (together.length > 0) return { likeliest: together, told: [together] };
   const pairs = yield* explainedByPairs(board, locating);
@@ -102,16 +103,26 @@ function* explanationOn(board: Board, known: Known): Steps<Explained | undefined
   return pair === undefined ? undefined : { likeliest: pair, told: pairs };
 }
 
-/** The hypotheses as last looked for, by cell. */
-type Known = Map<Cell, Suspect | undefined>;
+/** The suspects as last looked for, by cell, and how often was looked. */
+interface Known {
+  readonly suspects: Map<Cell, Suspect | undefined>;
+  looks: number;
+}
+
+/** So that a workbook full of faults is told as it is, in the time of a click, rather than explained. */
+const mostLooks = 100_000;
 
 /** The cell that explains most violated relations, what it leaves taken off. */
 function* best(board: Board, known: Known): Steps<Suspect | undefined> {
   let likeliest: Suspect | undefined;
   for (const cell of suspects(board)) {
     yield locating;
-    if (!known.has(cell)) known.set(cell, suspectOf(board, cell));
-    const found = known.get(cell);
+    if (!known.suspects.has(cell)) {
+      if (known.looks >= mostLooks) return undefined;
+      known.looks += 1;
+      known.suspects.set(cell, suspectOf(board, cell));
+    }
+    const found = known.suspects.get(cell);
     if (found !== undefined && (likeliest === undefined || isLikelier(found, likeliest))) likeliest = found;
   }
   return likeliest;
@@ -134,7 +145,7 @@ function isLikelier(a: Suspect, b: Suspect): boolean {
 /** The cell with the others that would explain the very same. */
 function alike(found: Hypothesis, known: Known): readonly Cells[] {
   const explained = new Set(found.explains);
-  const others = [...known.values()]
+  const others = [...known.suspects.values()]
     .filter((other) => other !== undefined)
     .filter(
       ({ explains }) => explains.length === explained.size && explains.every((one) => explained.has(one)),
@@ -157,7 +168,7 @@ function ranked(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
 /** The board with the cells corrected; what was known of others that share a relation with them is forgotten. */
 function applied(board: Board, cells: Cells, known: Known): Board {
   const relations = new Set(cells.flatMap(({ cell }) => board.relationsOf(cell)));
-  for (const { slopes } of relations) for (const beside of slopes.keys()) known.delete(beside);
+  for (const { slopes } of relations) for (const beside of slopes.keys()) known.suspects.delete(beside);
   return board.with(new Map(cells.map(({ cell, corrected }) => [cell, corrected])));
 }
 

@@ -2,15 +2,8 @@ import { Decimal, judge, unrounded, type Cell } from '../../../expression';
 import { relationWithCells } from '../withCells';
 import { numberIn, type Board } from './board';
 import { put } from './put';
+import { anyNumber, type Range } from './range';
 import type { Residual } from './residual';
-
-/** All numbers between two, both ends included. */
-export interface Range {
-  readonly low: Decimal;
-  readonly high: Decimal;
-}
-
-const anyNumber: Range = { low: new Decimal(-Infinity), high: new Decimal(Infinity) };
 
 /** Between which values all relations are satisfied that are straight lines; where none of the violated ones is, they bound it. */
 export function rangeOf(

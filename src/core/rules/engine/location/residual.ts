@@ -20,6 +20,8 @@ export interface Residual {
   readonly bent: Slopes['bent'];
   /** How far the sides may be apart and still agree. */
   readonly reach: Decimal;
+  /** Whether gap, slopes and reach tell all of cells that are not bent: then nothing need be judged anew. */
+  readonly isStraight: boolean;
 }
 
 /** Whether a relation tells something about its cells: not the echo of them in a text, nor what may differ or is a hint. */
@@ -34,9 +36,9 @@ export function residualOf(one: JudgedRelation): Residual | undefined {
   const apart = difference(left, right);
   const gap = valueOf(unrounded(apart));
   if (gap.kind === 'none') return undefined;
-  const { of, bent, rounding } = slopesOf(apart);
+  const { of, bent, rounding, isStraight } = slopesOf(apart);
   const reach = reading === 'printed' ? rounding.plus(reachOfDigits(of)) : rounding;
-  return { one, gap: gap.value, slopes: of, bent, reach };
+  return { one, gap: gap.value, slopes: of, bent, reach, isStraight };
 }
 
 function reachOfDigits(slopes: ReadonlyMap<Cell, Decimal>): Decimal {

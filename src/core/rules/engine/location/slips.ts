@@ -1,5 +1,6 @@
 import { Decimal } from '../../../expression';
 import type { Slip } from '../../finding';
+import type { Range } from './range';
 
 /** A number that was meant, and the slip by which it became what is held. */
 export interface Meant {
@@ -14,13 +15,20 @@ const tenThousand = 4;
 /** The decimal places of an amount printed in 万元. */
 const printed = 2;
 
-/** What may have been meant where `held` was typed. Several slips may lead to one number. */
-export function meantBy(held: Decimal): readonly Meant[] {
+/** What may have been meant where `held` was typed, within a range. Several slips may lead to one number. */
+export function meantBy(held: Decimal, { low, high }: Range): readonly Meant[] {
   if (held.isZero()) return [];
   const tens = (power: number): Decimal => held.times(new Decimal(10).pow(power));
   const digits = held.abs().toFixed();
+  // Doubles sort most texts out: exact numbers are made of the few that may lie in the range.
+  const sign = held.isNegative() ? -1 : 1;
+  const [least, most] = [low.toNumber(), high.toNumber()];
+  const isNear = (number: number): boolean => {
+    const leeway = Math.abs(number) * 1e-9 + 1e-9;
+    return number >= least - leeway && number <= most + leeway;
+  };
   const signed = (texts: readonly string[]): readonly Decimal[] =>
-    texts.map((text) => (held.isNegative() ? new Decimal(text).neg() : new Decimal(text)));
+    texts.filter((text) => isNear(Number(text) * sign)).map((text) => new Decimal(text).times(sign));
   const slips: readonly (readonly [Slip, readonly Decimal[]])[] = [
     ['signChanged', [held.neg()]],
     ['unitMixedUp', inOtherUnit(held)],
@@ -30,7 +38,9 @@ export function meantBy(held: Decimal): readonly Meant[] {
     ['digitAdded', signed(withOneLess(digits))],
     ['digitMistyped', signed(withOneOther(digits))],
   ];
-  return slips.flatMap(([slip, values]) => values.map((value) => ({ value, slip })));
+  return slips.flatMap(([slip, values]) =>
+    values.filter((value) => value.gte(low) && value.lte(high)).map((value) => ({ value, slip })),
+  );
 }
 
 /** The amount in the other money unit: exactly, and as it is printed in 万元 where that shows anything of it. */

@@ -1,10 +1,11 @@
 import { Decimal } from '../../../../../src/core/expression';
+import { anyNumber } from '../../../../../src/core/rules/engine/location/range';
 import { likelihoodOf, meantBy } from '../../../../../src/core/rules/engine/location/slips';
 import type { Slip } from '../../../../../src/core/rules/finding';
 
 const slipsBetween = (held: string, meant: string): readonly Slip[] => [
   ...new Set(
-    meantBy(new Decimal(held))
+    meantBy(new Decimal(held), anyNumber)
       .filter(({ value }) => value.eq(meant))
       .map(({ slip }) => slip),
   ),
@@ -33,7 +34,7 @@ test('what another money unit leaves nothing of is not mixed up with it', () => 
 
 test('numbers without a slip between them have none', () => {
   expect(slipsBetween('1234', '5678')).toEqual([]);
-  expect(meantBy(new Decimal(0))).toEqual([]);
+  expect(meantBy(new Decimal(0), anyNumber)).toEqual([]);
 });
 
 test('a slip that can happen in few ways says more than one that can happen in many, and any more than none', () => {
