@@ -146,7 +146,7 @@ test('the sample’s report is written from the ribbon, and the pane leads to it
 
 test('a failure of Excel becomes a sentence, and the function ends all the same', async () => {
   const { page, pane, faults, failNext, clickRibbon, close } = await openPane();
-  failNext({ request: 1, action: 0, code: 'AccessDenied' });
+  failNext({ request: 1, action: 0, code: 'InvalidOperationInCellEditMode' });
   const logged = page.waitForEvent('console');
   await clickRibbon('validate');
   const alert = await pane.getByRole('alert').innerText();
@@ -155,8 +155,8 @@ test('a failure of Excel becomes a sentence, and the function ends all the same'
   await page.screenshot({ path: 'out/pane-failure.png' });
   await logged;
   // Its details are in the developer's console, and nothing else is.
-  expect(faults.join()).toContain('AccessDenied');
-  expect(faults.filter((fault) => !/AccessDenied|RichApi\.Error/.test(fault))).toEqual([]);
+  expect(faults.join()).toContain('InvalidOperationInCellEditMode');
+  expect(faults.filter((fault) => !/InvalidOperationInCellEditMode|RichApi\.Error/.test(fault))).toEqual([]);
   await close();
 });
 
@@ -178,8 +178,8 @@ test('where the network keeps Office.js away, the pane says so', async () => {
   await page.context().close();
 });
 
-test('the scripts of the pane stay below 250 KB compressed', () => {
+test('the scripts of the pane stay below 300 KB compressed, a quarter of them the words of the rules', () => {
   const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
   const compressed = scripts.map((name) => gzipSync(readFileSync(join('dist', name))).length);
-  expect(compressed.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  expect(compressed.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
 });

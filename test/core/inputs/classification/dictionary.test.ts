@@ -1,4 +1,7 @@
-import { economicDictionary, functionalDictionary } from '../../../../src/core/inputs/classification/dictionary';
+import {
+  economicDictionary,
+  functionalDictionary,
+} from '../../../../src/core/inputs/classification/dictionary';
 import { nameIn, renamed, section } from '../../../../src/core/inputs/classification/datedCode';
 import { economicItems } from '../../../../src/core/inputs/economicItems';
 import { functionalClasses2020 } from '../../../../src/core/inputs/functionalClasses';
