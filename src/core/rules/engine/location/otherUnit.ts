@@ -17,7 +17,7 @@ const factors = [new Decimal('1e4'), new Decimal('1e-4')] as const;
 export function* explainedByOtherUnit(board: Board, least: number, step: Step): Steps<readonly Hypothesis[]> {
   let most = Math.max(least, fewestMended - 1);
   let likeliest: readonly Hypothesis[] = [];
-  for (const cells of groupsOf(board)) {
+  for (const cells of yield* groupsOf(board, step)) {
     const own = new Set(cells.flatMap(board.relationsOf).filter(board.isViolated));
     for (const factor of own.size > most ? factors : []) {
       yield step;
@@ -39,9 +39,11 @@ export function* explainedByOtherUnit(board: Board, least: number, step: Step): 
 }
 
 /** The amounts of each column, then those of each sheet; single ones are told as any other cell. */
-function groupsOf(board: Board): readonly (readonly Cell[])[] {
+function* groupsOf(board: Board, step: Step): Steps<readonly (readonly Cell[])[]> {
   const [columns, sheets] = [new Map<string, Cell[]>(), new Map<string, Cell[]>()];
-  for (const cell of board.cells.filter((one) => isAmount(board, one))) {
+  for (const cell of board.cells) {
+    yield step;
+    if (!isAmount(board, cell)) continue;
     const { sheet, column } = cell.ref;
     add(columns, `${sheet} ${String(column)}`, cell);
     add(sheets, sheet, cell);
