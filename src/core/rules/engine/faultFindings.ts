@@ -1,8 +1,7 @@
 import { grouped, address } from '../../expression';
 import { fill, type Text } from '../../text';
 import type { Correction, Explanation, Finding, Severity, Slip } from '../finding';
-import type { JudgedRelation } from './judgement';
-import { placeOf } from './judgement';
+import { placeOf, type JudgedRelation } from './judgement';
 import type { Fault } from './location/locate';
 import { numberIn } from './location/board';
 import type { Hypothesis } from './location/hypothesis';

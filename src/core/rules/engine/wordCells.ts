@@ -1,6 +1,7 @@
-import { cardOf, formRowOf, itemsOf, statedRowsOf, type Account, type Row } from '../../account';
+import type { Account } from '../../account';
 import type { TextCell } from '../../expression';
 import type { InputTable, WordColumn } from '../../inputs/table';
+import { rowsOf } from './tableCells';
 
 /** The cells of free words in an input table, stated totals included; words that stand for empty cells below count once. */
 export function wordCellsOf(
@@ -19,15 +20,4 @@ export function wordCellsOf(
       return [cell];
     }),
   );
-}
-
-function rowsOf(account: Account, table: InputTable): readonly Row[] {
-  switch (table.shape) {
-    case 'list':
-      return [...itemsOf(account, table), ...statedRowsOf(account, table).map(({ row }) => row)];
-    case 'form':
-      return table.rows.map((row) => formRowOf(account, table, row)).filter((row) => row !== undefined);
-    case 'card':
-      return [cardOf(account, table)];
-  }
 }
