@@ -1,5 +1,5 @@
 import type { Account } from '../account';
-import { partsOf, type Clause, type SlotsFor } from './clause';
+import { clause, partsOf, type Clause, type SlotsFor } from './clause';
 import type { Numbering } from './numbering';
 import type { ComposedParagraph, Paragraph } from './paragraph';
 import { piecesOf } from './part';
@@ -43,6 +43,11 @@ export function section(heading: Clause<void>, ...content: readonly Content<void
       },
     ],
   };
+}
+
+/** A section with the same heading whatever the account. */
+export function titled(title: string, ...content: readonly Content<void>[]): Section {
+  return section(clause(title, {}), ...content);
 }
 
 interface Declaration<T extends string, Name extends string, Key, Outer> {

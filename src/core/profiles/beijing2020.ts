@@ -3,6 +3,7 @@ import { beijingSheets } from '../sheets';
 import { beijingPublication } from './beijingPublication';
 import type { Profile } from './profile';
 import { sharedDueRules } from './sharedDueRules';
+import { sharedScores } from './sharedScores';
 
 /** Beijing, 2020: twelve tables; text by 类 and 款 against the initial budget. */
 export const beijing2020: Profile = {
@@ -12,22 +13,7 @@ export const beijing2020: Profile = {
     printedMoney: '万元',
     amountDigits: 2,
     percentDigits: 2,
-    scores: {
-      digits: 2,
-      rateWeight: 10,
-      recommended: [
-        { begins: '产出', weight: 50 },
-        { begins: '效益', weight: 30 },
-        { begins: '满意度', weight: 10 },
-      ],
-      // 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 below 60: grades as published; the ends are general knowledge (unverified).
-      grades: [
-        { word: '优', english: 'excellent', from: 90 },
-        { word: '良', english: 'good', from: 80 },
-        { word: '中', english: 'fair', from: 60 },
-        { word: '差', english: 'poor', from: 0 },
-      ],
-    },
+    scores: sharedScores({ word: '中', english: 'fair' }, { word: '差', english: 'poor' }),
     // The format asks for the reason of each change from the budget, however small. From the prior year it prints changes of
     // 6 % without one; that larger ones want it, and from where on, is general knowledge (unverified).
     reasons: {

@@ -3,6 +3,7 @@ import { shanghaiSheets } from '../sheets';
 import type { Profile } from './profile';
 import { shanghaiPublication } from './shanghaiPublication';
 import { sharedDueRules } from './sharedDueRules';
+import { sharedScores } from './sharedScores';
 
 /** Shanghai, 2024: nine tables; text by 项 with 完成年初预算的比例. */
 export const shanghai2024: Profile = {
@@ -13,23 +14,7 @@ export const shanghai2024: Profile = {
     printedMoney: '万元',
     amountDigits: 2,
     percentDigits: 2,
-    scores: {
-      digits: 2,
-      rateWeight: 10,
-      // The model recommends no weights; these are those of the ministry's form (unverified for Shanghai).
-      recommended: [
-        { begins: '产出', weight: 50 },
-        { begins: '效益', weight: 30 },
-        { begins: '满意度', weight: 10 },
-      ],
-      // The grades are those of the model; where each begins is general knowledge (unverified).
-      grades: [
-        { word: '优', english: 'excellent', from: 90 },
-        { word: '良', english: 'good', from: 80 },
-        { word: '合格', english: 'passed', from: 60 },
-        { word: '不合格', english: 'failed', from: 0 },
-      ],
-    },
+    scores: sharedScores({ word: '合格', english: 'passed' }, { word: '不合格', english: 'failed' }),
     // The model asks for the reason of every change but of what is level, item by item (项).
     reasons: {
       comparedAt: '项',

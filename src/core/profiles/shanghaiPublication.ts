@@ -1,5 +1,5 @@
 import { clause } from '../narrative/clause';
-import { unitName } from '../narrative/shanghai/slots';
+import { unitName } from '../narrative/byItem/slots';
 import { level, year } from '../narrative/slots';
 import type { PublicationOrder } from '../publication';
 

@@ -1,48 +1,13 @@
 import { clause, ifGiven } from '../clause';
 import type { NarrativeDefinition } from '../narrative';
 import type { Paragraph } from '../paragraph';
-import { section, sections, type Section } from '../section';
+import { section, sections, titled, type Section } from '../section';
 import { level, year } from '../slots';
-import { ownUnits } from './ownUnits';
-import {
-  agencyOperating,
-  basicExpenditure,
-  definitions,
-  domesticReception,
-  duties,
-  expenditureOfYear,
-  fiscalGrandTotals,
-  governmentFund,
-  governmentFundItem,
-  grandTotals,
-  performance,
-  procurementOfYear,
-  procurementReserved,
-  publicBudgetAgainstBudget,
-  publicBudgetItem,
-  publicBudgetOverall,
-  publicBudgetStructure,
-  revenueOfYear,
-  stateAssetsInUse,
-  stateCapital,
-  stateCapitalItem,
-  threePublicAbsent,
-  threePublicAgainstBudget,
-  threePublicAgainstPriorYear,
-  threePublicOverseas,
-  threePublicReception,
-  threePublicStructure,
-  threePublicVehicles,
-  unitCovered,
-  unitsCovered,
-  vehiclePurchase,
-  vehicleRunning,
-} from './paragraphs';
-import { unitName } from './slots';
-import { hasThreePublic } from './threePublicSlots';
-
-const titled = (title: string, ...content: readonly (Section | Paragraph)[]): Section =>
-  section(clause(title, {}), ...content);
+import { ownUnits } from '../byItem/ownUnits';
+import * as shared from '../byItem/paragraphs';
+import * as say from './paragraphs';
+import { unitName } from '../byItem/slots';
+import { hasThreePublic } from '../byItem/threePublicSlots';
 
 /** A section that stands only where there were public expenses. */
 const ofThreePublic = (title: string, ...content: readonly Paragraph[]): Section =>
@@ -55,7 +20,7 @@ const ofThreePublic = (title: string, ...content: readonly Paragraph[]): Section
 
 const overview = section(
   clause('第一部分 {unitName}概况', { unitName }),
-  titled('一、主要职能', duties),
+  titled('一、主要职能', shared.duties),
   section(
     clause('二、{title}', {
       title: ifGiven(
@@ -67,56 +32,60 @@ const overview = section(
         clause('机构设置', {}),
       ),
     }),
-    unitsCovered,
-    unitCovered,
+    shared.unitsCovered,
+    shared.unitCovered,
   ),
 );
 
 const explanation = section(
   clause('第三部分 {unitName}{year}年度{level}决算情况说明', { unitName, year, level }),
-  titled('一、收入支出决算总体情况说明', grandTotals),
-  titled('二、收入决算情况说明', revenueOfYear),
-  titled('三、支出决算情况说明', expenditureOfYear),
-  titled('四、财政拨款收入支出决算总体情况说明', fiscalGrandTotals),
+  titled('一、收入支出决算总体情况说明', say.grandTotals),
+  titled('二、收入决算情况说明', shared.revenueOfYear),
+  titled('三、支出决算情况说明', shared.expenditureOfYear),
+  titled('四、财政拨款收入支出决算总体情况说明', say.fiscalGrandTotals),
   titled(
     '五、一般公共预算财政拨款支出决算情况说明',
-    titled('（一）一般公共预算财政拨款支出决算总体情况', publicBudgetOverall),
-    titled('（二）一般公共预算财政拨款支出决算结构情况', publicBudgetStructure),
-    titled('（三）一般公共预算财政拨款支出决算具体情况', publicBudgetAgainstBudget, publicBudgetItem),
+    titled('（一）一般公共预算财政拨款支出决算总体情况', shared.publicBudgetOverall),
+    titled('（二）一般公共预算财政拨款支出决算结构情况', shared.publicBudgetStructure),
+    titled(
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      shared.publicBudgetAgainstBudget,
+      say.publicBudgetItem,
+    ),
   ),
-  titled('六、一般公共预算财政拨款基本支出决算情况说明', basicExpenditure),
+  titled('六、一般公共预算财政拨款基本支出决算情况说明', shared.basicExpenditure),
   titled(
     '七、财政拨款“三公”经费支出决算情况说明',
-    threePublicAbsent,
+    shared.threePublicAbsent,
     ofThreePublic(
       '（一）“三公”经费财政拨款支出决算总体情况说明。',
-      threePublicAgainstBudget,
-      threePublicAgainstPriorYear,
+      say.threePublicAgainstBudget,
+      say.threePublicAgainstPriorYear,
     ),
     ofThreePublic(
       '（二）“三公”经费财政拨款支出决算具体情况说明。',
-      threePublicStructure,
-      threePublicOverseas,
-      threePublicVehicles,
-      vehiclePurchase,
-      vehicleRunning,
-      threePublicReception,
-      domesticReception,
+      shared.threePublicStructure,
+      say.threePublicOverseas,
+      say.threePublicVehicles,
+      say.vehiclePurchase,
+      say.vehicleRunning,
+      say.threePublicReception,
+      say.domesticReception,
     ),
   ),
-  titled('八、政府性基金预算财政拨款收入支出决算情况说明', governmentFund, governmentFundItem),
-  titled('九、国有资本经营预算财政拨款收入支出决算情况说明', stateCapital, stateCapitalItem),
-  titled('十、预算绩效管理情况', performance),
+  titled('八、政府性基金预算财政拨款收入支出决算情况说明', shared.governmentFund, say.governmentFundItem),
+  titled('九、国有资本经营预算财政拨款收入支出决算情况说明', shared.stateCapital, say.stateCapitalItem),
+  titled('十、预算绩效管理情况', say.performance),
   titled(
     '十一、其他重要事项的情况说明',
-    titled('（一）机关运行经费支出情况', agencyOperating),
-    titled('（二）政府采购支出情况', procurementOfYear, procurementReserved),
-    titled('（三）国有资产占有使用情况说明', stateAssetsInUse),
+    titled('（一）机关运行经费支出情况', shared.agencyOperating),
+    titled('（二）政府采购支出情况', say.procurementOfYear, say.procurementReserved),
+    titled('（三）国有资产占有使用情况说明', shared.stateAssetsInUse),
   ),
 );
 
 /** Parts 1, 3 and 4 of the final accounts as Shanghai prescribed them for 2024; part 2 are the tables. */
 export const shanghaiNarrative: NarrativeDefinition = {
   id: 'shanghai-2024',
-  parts: [overview, explanation, titled('第四部分 名词解释', definitions)],
+  parts: [overview, explanation, titled('第四部分 名词解释', say.definitions)],
 };

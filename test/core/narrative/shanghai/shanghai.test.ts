@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Account } from '../../../../src/core/account';
 import { judge } from '../../../../src/core/expression';
 import { buildNarrative, plainText, shanghaiNarrative } from '../../../../src/core/narrative';
-import { shanghaiParagraphs } from '../../../../src/core/narrative/shanghai/paragraphs';
+import * as shared from '../../../../src/core/narrative/byItem/paragraphs';
+import * as own from '../../../../src/core/narrative/shanghai/paragraphs';
 import { quotationChecks } from '../../../../src/core/rules/engine/quotations';
 import { procurement } from '../../../../src/core/inputs/procurement';
 import { threePublic } from '../../../../src/core/inputs/threePublic';
@@ -20,6 +21,8 @@ const noExpenses = {
   rows: threePublic.rows.slice(0, 4).map(({ label }) => [label.zh, 0, 0, '', '']),
 };
 const reserved = { table: procurement, rows: procurement.fields.map(({ header }) => [header.zh, 10000]) };
+
+const declared = [...Object.values(own), ...Object.values(shared)];
 
 describe('the narrative of Shanghai 2024', () => {
   it('is, for a published account, the reviewed text', () => {
@@ -58,14 +61,18 @@ describe('the narrative of Shanghai 2024', () => {
   });
 
   it('lists every paragraph file, by its name, and has each in its place', () => {
-    const folder = join(__dirname, '../../../../src/core/narrative/shanghai/paragraphs');
-    const files = readdirSync(folder).map((file) => file.replace('.ts', ''));
-    const declared = shanghaiParagraphs.map(({ id }) => id);
-    expect(declared).toEqual(files.filter((file) => file !== 'index').sort());
-    for (const { basis } of shanghaiParagraphs) expect(basis).toMatch(/第[一三四]部分/);
+    for (const [folder, paragraphs] of [
+      ['shanghai', own],
+      ['byItem', shared],
+    ] as const) {
+      const files = readdirSync(join(__dirname, `../../../../src/core/narrative/${folder}/paragraphs`));
+      const listed = Object.values(paragraphs).map(({ id }) => `${id}.ts`);
+      expect([...listed, 'index.ts'].sort()).toEqual(files.sort());
+    }
+    for (const { basis } of declared) expect(basis).toMatch(/第[一三四]部分/);
     const placed = [putuoAccount(), fundAccount(), sampleAccount([...inShanghai, noExpenses, reserved])]
       .flatMap((account) => buildNarrative(account, shanghaiNarrative))
       .flatMap((block) => (block.kind === 'paragraph' ? [block.id.replace(/:.*/, '')] : []));
-    expect([...new Set(placed)].sort()).toEqual(declared);
+    expect([...new Set(placed)].sort()).toEqual(declared.map(({ id }) => id).sort());
   });
 });

@@ -1,31 +1,16 @@
-import type { Account } from '../../../account';
-import type { Figure } from '../../../expression';
-import { expenditureOf, shareOfExpenditure } from '../../../figures';
-import { expenditureKinds, type ExpenditureKind } from '../../../inputs/expenditure';
-import { clause, each, figure, ifAny, words } from '../../clause';
+import { clause, each, ifAny } from '../../clause';
+import { kinds, kindSlots, spentOn } from '../../kindsOfExpenditure';
 import { defineParagraph } from '../../paragraph';
 import { becauseOfPriorYear, comparedWithPriorYear, currentYear, year } from '../slots';
 
-const kinds = [
-  'basic',
-  'project',
-  'toSuperior',
-  'business',
-  'toAffiliates',
-] as const satisfies readonly ExpenditureKind[];
+const { name, amount, share } = kindSlots;
 
-function amountOf(account: Account, kind: ExpenditureKind): Figure {
-  return expenditureOf.figure(account, { scope: 'all', code: '', kind });
-}
-
-const share = clause('，占支出合计的{share}%', {
-  share: figure((account, kind: ExpenditureKind) => shareOfExpenditure.figure(account, kind)),
-});
+const shareOfKind = clause('，占支出合计的{share}%', { share });
 
 const kindOfExpenditure = clause('{name}{amount}万元{share}', {
-  name: words((_, kind: ExpenditureKind) => expenditureKinds[kind].header.zh),
-  amount: figure(amountOf),
-  share: ifAny((account, kind: ExpenditureKind) => [amountOf(account, kind)], share),
+  name,
+  amount,
+  share: ifAny((account, kind: (typeof kinds)[number]) => [spentOn(account, kind)], shareOfKind),
 });
 
 export const expenditureOfYear = defineParagraph({

@@ -1,25 +1,16 @@
-import type { Account } from '../../../account';
-import type { Figure } from '../../../expression';
-import { fiscalRevenue, revenueBySource, shareOfRevenue } from '../../../figures';
-import { clause, each, figure, ifAny, words } from '../../clause';
+import { clause, each, ifAny } from '../../clause';
 import { defineParagraph } from '../../paragraph';
+import { cameFrom, sources, sourceSlots } from '../../sourcesOfRevenue';
 import { becauseOfPriorYear, comparedWithPriorYear, currentYear, year } from '../slots';
 
-const sources = ['fiscal', 'superior', 'institution', 'business', 'affiliates', 'otherRevenue'] as const;
-type Source = (typeof sources)[number];
+const { name, amount, share } = sourceSlots;
 
-function amountOf(account: Account, source: Source): Figure {
-  return source === 'fiscal' ? fiscalRevenue.figure(account) : revenueBySource.figure(account, source);
-}
-
-const share = clause('，占收入合计的{share}%', {
-  share: figure((account, source: Source) => shareOfRevenue.figure(account, source)),
-});
+const shareOfSource = clause('，占收入合计的{share}%', { share });
 
 const source = clause('{name}{amount}万元{share}', {
-  name: words((account, own: Source) => amountOf(account, own).label.zh),
-  amount: figure(amountOf),
-  share: ifAny((account, own: Source) => [amountOf(account, own)], share),
+  name,
+  amount,
+  share: ifAny((account, own: (typeof sources)[number]) => [cameFrom(account, own)], shareOfSource),
 });
 
 export const revenueOfYear = defineParagraph({

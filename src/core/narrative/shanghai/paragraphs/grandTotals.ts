@@ -1,6 +1,6 @@
 import { defineParagraph } from '../../paragraph';
 import { currentYear, year } from '../../slots';
-import { comparedWithPriorYear, unitName } from '../slots';
+import { comparedWithPriorYear, unitName } from '../../byItem/slots';
 
 export const grandTotals = defineParagraph({
   id: 'grandTotals',

@@ -11,7 +11,7 @@ import { clause, each, figure, ifGiven, words, type Slot } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { withoutStop } from '../../prose';
 import { ifFilled, level, year } from '../../slots';
-import { unitName } from '../slots';
+import { unitName } from '../../byItem/slots';
 
 const typed =
   (field: 'systems' | 'mechanism') =>

@@ -2,7 +2,7 @@ import { procurementAmount } from '../../../figures';
 import { figure, type Slot } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { year } from '../../slots';
-import { unitName } from '../slots';
+import { unitName } from '../../byItem/slots';
 
 const amountOf = (item: Parameters<typeof procurementAmount.figure>[1]): Slot<unknown> =>
   figure((account) => procurementAmount.figure(account, item));

@@ -1,4 +1,4 @@
-import { itemParagraph } from '../itemParagraph';
+import { itemParagraph } from '../../byItem/itemParagraph';
 
 export const publicBudgetItem = itemParagraph({
   id: 'publicBudgetItem',

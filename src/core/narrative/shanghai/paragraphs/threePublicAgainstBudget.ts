@@ -4,8 +4,8 @@ import { change, clause, each, figure, ifAny, ifGiven, words } from '../../claus
 import { defineParagraph } from '../../paragraph';
 import { threePublicReasonFor } from '../../reasons';
 import { year } from '../../slots';
-import { fromBudget } from '../phrases';
-import { againstBudget, amountOf, expenses, finalOf, type Expense } from '../threePublicSlots';
+import { fromBudget } from '../../byItem/phrases';
+import { againstBudget, amountOf, expenses, finalOf, type Expense } from '../../byItem/threePublicSlots';
 
 const completed = clause('，完成预算的{rate}%', {
   rate: figure((account) => threePublicCompletion.figure(account, 'total')),

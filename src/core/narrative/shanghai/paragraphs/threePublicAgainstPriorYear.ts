@@ -4,8 +4,14 @@ import { change, clause, each, ifGiven, words } from '../../clause';
 import { defineParagraphs } from '../../paragraph';
 import { threePublicPriorReasonFor } from '../../reasons';
 import { year } from '../../slots';
-import { becauseOfItem, ofThreePublicItem, ofThreePublicTotal } from '../phrases';
-import { againstPriorYear, amountOf, expenses, priorYearSlots, type Expense } from '../threePublicSlots';
+import { becauseOfItem, ofThreePublicItem, ofThreePublicTotal } from '../../byItem/phrases';
+import {
+  againstPriorYear,
+  amountOf,
+  expenses,
+  priorYearSlots,
+  type Expense,
+} from '../../byItem/threePublicSlots';
 
 interface Total {
   readonly item: 'total';

@@ -2,7 +2,7 @@ import type { Account } from '../../../account';
 import { clause, ifGiven, words } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { threePublicPurposeOf } from '../../reasons';
-import { countOf, finalOf } from '../threePublicSlots';
+import { countOf, finalOf } from '../../byItem/threePublicSlots';
 
 const purpose = (account: Account): string => threePublicPurposeOf(account, 'overseas');
 

@@ -1,5 +1,5 @@
 import { defineParagraph } from '../../paragraph';
-import { finalOf } from '../threePublicSlots';
+import { finalOf } from '../../byItem/threePublicSlots';
 
 export const threePublicVehicles = defineParagraph({
   id: 'threePublicVehicles',

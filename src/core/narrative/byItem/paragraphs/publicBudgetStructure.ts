@@ -1,25 +1,27 @@
 import { expenditureCodes, type Account, type NamedCode } from '../../../account';
-import { shownSign } from '../../../expression';
+import type { Figure } from '../../../expression';
 import { shareOfPublicBudget } from '../../../figures';
-import { clause, each, figure, ifAny, judged } from '../../clause';
+import { clause, eachAny, figure, ifAny, words } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { currentYear } from '../../slots';
 import { spent } from '../budgetSlots';
 
 const scope = 'publicBudget';
 
-function classesOf(account: Account): readonly NamedCode[] {
-  const classes = expenditureCodes(account, { scope, code: '' }, 3);
-  return classes.filter(({ code }) => shownSign(spent(account, { scope, code })) !== 'flat');
-}
+const classesOf = (account: Account): readonly NamedCode[] =>
+  expenditureCodes(account, { scope, code: '' }, 3);
+
+const amountOf = (account: Account, { code }: NamedCode): Figure => spent(account, { scope, code });
 
 const classOfExpenditure = clause('{name}（类）{amount}万元，占{share}%', {
-  name: judged((_, { name }: NamedCode) => name),
-  amount: figure((account, { code }: NamedCode) => spent(account, { scope, code })),
+  name: words((_, { name }: NamedCode) => name),
+  amount: figure(amountOf),
   share: figure((account, { code }: NamedCode) => shareOfPublicBudget.figure(account, code)),
 });
 
-const uses = clause('，主要用于以下方面：{classes}', { classes: each(classesOf, '；', classOfExpenditure) });
+const uses = clause('，主要用于以下方面：{classes}', {
+  classes: eachAny(classesOf, amountOf, '；', classOfExpenditure),
+});
 
 export const publicBudgetStructure = defineParagraph({
   id: 'publicBudgetStructure',
@@ -27,6 +29,6 @@ export const publicBudgetStructure = defineParagraph({
   wording: '一般公共预算财政拨款支出{total}万元{uses}。',
   slots: {
     total: currentYear('publicBudgetExpenditure'),
-    uses: ifAny((account) => [spent(account, { scope, code: '' })], uses),
+    uses: ifAny((account) => classesOf(account).map((own) => amountOf(account, own)), uses),
   },
 });

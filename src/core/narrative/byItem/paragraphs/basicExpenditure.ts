@@ -1,8 +1,8 @@
-import { economicCodes, nameOf, type Account } from '../../../account';
-import { shownSign, type Figure } from '../../../expression';
+import { economicCodes, type Account, type NamedCode } from '../../../account';
+import type { Figure } from '../../../expression';
 import { economicAmount, expenditureOf } from '../../../figures';
 import { operatingClasses, personnelClasses } from '../../../figures/economicAmount';
-import { clause, figure, ifGiven, judged, type Slot } from '../../clause';
+import { clause, eachAny, figure, ifAny, words, type Slot } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 
 const fund = 'publicBudget';
@@ -11,18 +11,18 @@ function amountOf(account: Account, codes: readonly string[]): Figure {
   return economicAmount.figure(account, { fund, codes });
 }
 
-/** The names of the items below some classes that have an amount. */
-function itemsBelow(account: Account, classes: readonly string[]): string {
-  return classes
-    .flatMap((code) => economicCodes(account, { scope: 'all', code }, 5))
-    .filter(({ code }) => shownSign(amountOf(account, [code])) !== 'flat')
-    .map(({ code }) => nameOf(account, code))
-    .join('、');
-}
+const amountOfItem = (account: Account, { code }: NamedCode): Figure => amountOf(account, [code]);
 
+const itemName = clause('{name}', { name: words((_, { name }: NamedCode) => name) });
+
+/** The names of the items below some classes that have an amount. */
 function including(classes: readonly string[]): Slot<unknown> {
-  const items = (account: Account): string => itemsBelow(account, classes);
-  return ifGiven(items, clause('，主要包括：{items}', { items: judged(items) }));
+  const itemsBelow = (account: Account): readonly NamedCode[] =>
+    classes.flatMap((code) => economicCodes(account, { scope: 'all', code }, 5));
+  return ifAny(
+    (account) => itemsBelow(account).map((item) => amountOfItem(account, item)),
+    clause('，主要包括：{items}', { items: eachAny(itemsBelow, amountOfItem, '、', itemName) }),
+  );
 }
 
 export const basicExpenditure = defineParagraph({
