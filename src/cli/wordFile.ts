@@ -7,8 +7,8 @@ import { saveWorkbook } from './workbookFile';
 export async function saveReport(
   file: string,
   run: RunExcel,
-  beside: Parameters<typeof readPublication>[1] = {},
+  beside: Parameters<typeof readPublication>[2] = {},
 ): Promise<boolean> {
-  const publication = await readPublication(run, beside);
+  const { publication } = await readPublication(run, {}, beside);
   return publication === undefined || saveWorkbook(file, await packed(reportDocument(publication)));
 }

@@ -1,10 +1,19 @@
-import { composeReport, validate, type Publication } from '../core';
-import type { Beside } from '../core/report';
+import { composeInSteps, validateInSteps, type Beside, type Publication, type Validation } from '../core';
+import { inSlices } from './inSlices';
+import { asking, paceOf, type Pace } from './progress';
 import { readInputs } from './reading/readInputs';
 import type { RunExcel } from './run';
 
-/** The report of the workbook in the order of print; none where something could not be read. Reads only. */
-export async function readPublication(run: RunExcel, beside: Beside = {}): Promise<Publication | undefined> {
+/** The report of the workbook in the order of print with its validation; no report where something could not be read. Reads only. */
+export async function readPublication(
+  run: RunExcel,
+  wanted: Partial<Pace> = {},
+  beside: Beside = {},
+): Promise<{ readonly validation: Validation; readonly publication: Publication | undefined }> {
+  const pace = paceOf(wanted);
+  pace.onProgress(asking);
   const { raw } = await run(readInputs);
-  return composeReport(validate(raw, beside)).publication;
+  const validated = await inSlices(validateInSteps(raw, beside), pace);
+  const { publication } = await inSlices(composeInSteps(validated), pace);
+  return { validation: validated.validation, publication };
 }
