@@ -1,33 +1,16 @@
-import { overlaps } from '../model/area';
 import { clearArea } from '../model/clear';
 import { copyCells } from '../model/copyCells';
-import { emit, EVENT, WORKBOOK_TARGET } from '../model/events';
 import { fail } from '../model/fault';
 import { findCells } from '../model/find';
 import { mergeCells, unmergeCells } from '../model/merge';
-import { printArea } from '../model/address';
+import { selectArea } from '../model/select';
 import { shiftCells } from '../model/shift';
-import { activateSheet } from '../model/sheets';
 import type { Place } from '../model/workbook';
 import type { Arguments } from '../protocol/arguments';
 import type { Definition } from '../protocol/definition';
 import { rangeContent } from './rangeContent';
 import { rangeObjects } from './rangeObjects';
 import { rangeShape, rowProperties } from './rangeShape';
-
-function select({ sheet, area }: Place): void {
-  activateSheet(sheet);
-  sheet.selection = area;
-  const { workbook, id } = sheet;
-  const message = { worksheetId: id, address: printArea(area) };
-  emit(workbook, { type: EVENT.sheetSelectionChanged, message }, [WORKBOOK_TARGET, id]);
-  emit(workbook, { type: EVENT.documentSelectionChanged, message: {} }, ['']);
-  for (const table of sheet.tables) {
-    const isInsideTable = overlaps(table.area, area);
-    const told = { ...message, isInsideTable, tableId: table.id };
-    emit(workbook, { type: EVENT.tableSelectionChanged, message: told }, [table.id]);
-  }
-}
 
 function remove({ sheet, area }: Place, args: Arguments): void {
   const shift = args.text(0);
@@ -76,6 +59,8 @@ export const rangeClass: Definition<Place> = {
     Unmerge: ({ sheet, area }) => {
       unmergeCells(sheet, area);
     },
-    Select: select,
+    Select: ({ sheet, area }) => {
+      selectArea(sheet, area);
+    },
   },
 };

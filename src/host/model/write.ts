@@ -58,12 +58,10 @@ function enterString(sheet: Sheet, key: number, text: string): void {
     restyle(sheet, { row, column, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat }));
 }
 
+type EventDetails = Readonly<Record<string, unknown>>;
+
 /** Tells the client, if it listens, that cells were edited. */
-export function announceEdit(
-  sheet: Sheet,
-  area: Area,
-  details: Readonly<Record<string, unknown>> = {},
-): void {
+export function announceEdit(sheet: Sheet, area: Area, details: EventDetails = {}): void {
   const { workbook, id } = sheet;
   const message = {
     worksheetId: id,
@@ -91,13 +89,13 @@ const snapshot = (
   return { value: cell ? shown(cell.value) : '', type: valueType(cell?.value) };
 };
 
-/** Runs a change of content; for a single cell the event tells the value before and after. */
-export function editing(sheet: Sheet, area: Area, edit: () => void): void {
+/** Runs a change of content; for a single cell the event tells the value before and after, beside the details given. */
+export function editing(sheet: Sheet, area: Area, edit: () => void, details: EventDetails = {}): void {
   requireWritable(sheet, area);
   const isHeard = sheet.workbook.enableEvents && sheet.workbook.listeners.size > 0;
   if (!isHeard || area.rows > 1 || area.columns > 1) {
     edit();
-    announceEdit(sheet, area);
+    announceEdit(sheet, area, details);
     return;
   }
   const before = snapshot(sheet, area);
@@ -105,6 +103,7 @@ export function editing(sheet: Sheet, area: Area, edit: () => void): void {
   sheet.workbook.calculator.recalculate();
   const after = snapshot(sheet, area);
   announceEdit(sheet, area, {
+    ...details,
     valueBefore: before.value,
     valueTypeBefore: before.type,
     valueAfter: after.value,
