@@ -142,8 +142,23 @@ export function eachAny<Key, Item>(
   between: string,
   of: Clause<Item>,
 ): Slot<Key> {
+  return eachWhere(
+    items,
+    (account, item) => ({ kind: 'anyAmount', figures: [amount(account, item)] }),
+    between,
+    of,
+  );
+}
+
+/** A clause for each of several things of which a condition holds, with a mark between them. */
+export function eachWhere<Key, Item>(
+  items: (account: Account, key: Key) => readonly Item[],
+  on: (account: Account, item: Item) => Condition,
+  between: string,
+  of: Clause<Item>,
+): Slot<Key> {
   const one = (account: Account, item: Item) => ({
-    amount: amount(account, item),
+    on: on(account, item),
     parts: partsOf(of, account, item),
   });
   return {

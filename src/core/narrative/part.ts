@@ -6,7 +6,7 @@ import { printed, type NumberFormat } from './format';
 export type Condition =
   | { readonly kind: 'anyAmount'; readonly figures: readonly Figure[] }
   | { readonly kind: 'anyWords'; readonly words: string }
-  | { readonly kind: 'hasValue'; readonly figure: Figure };
+  | { readonly kind: 'anyValue'; readonly figures: readonly Figure[] };
 
 /**
  * A paragraph of one account, before its wording is chosen: every alternative is still there, so that it can be printed,
@@ -30,11 +30,11 @@ export type Part =
       readonly yes: readonly Part[];
       readonly no: readonly Part[];
     }
-  /** Several things with a mark between them: those whose amount prints as other than zero. */
+  /** Several things with a mark between them: those of which the condition holds. */
   | {
       readonly kind: 'list';
       readonly between: string;
-      readonly items: readonly { readonly amount: Figure; readonly parts: readonly Part[] }[];
+      readonly items: readonly { readonly on: Condition; readonly parts: readonly Part[] }[];
     };
 
 /** A stretch of printed text; a number leads back to its figure. */
@@ -67,7 +67,7 @@ function printedPieces(part: Part): readonly Piece[] {
       return (holds(part.on) ? part.yes : part.no).flatMap(printedPieces);
     case 'list':
       return part.items
-        .filter(({ amount }) => shownSign(amount) !== 'flat')
+        .filter(({ on }) => holds(on))
         .flatMap(({ parts }, index) =>
           [...(index === 0 ? [] : [{ kind: 'literal', text: part.between } as const]), ...parts].flatMap(
             printedPieces,
@@ -76,14 +76,14 @@ function printedPieces(part: Part): readonly Piece[] {
   }
 }
 
-/** Whether any amount prints as other than zero (one that has no value might), any words were given, or a figure has a value. */
+/** Whether any amount prints as other than zero (one that has no value might), any words were given, or any figure has a value. */
 function holds(condition: Condition): boolean {
   switch (condition.kind) {
     case 'anyAmount':
       return condition.figures.some((figure) => shownSign(figure) !== 'flat');
     case 'anyWords':
       return condition.words !== '';
-    case 'hasValue':
-      return shownSign(condition.figure) !== undefined;
+    case 'anyValue':
+      return condition.figures.some((figure) => shownSign(figure) !== undefined);
   }
 }

@@ -9,7 +9,16 @@ import {
 } from '../figures';
 import { priorYear } from '../inputs/priorYear';
 import { unit } from '../inputs/unit';
-import { figure, magnitude, nothing, words, type Clause, type Comparison, type Slot } from './clause';
+import {
+  eachWhere,
+  figure,
+  magnitude,
+  nothing,
+  words,
+  type Clause,
+  type Comparison,
+  type Slot,
+} from './clause';
 import { asReason } from './prose';
 
 export const year: Slot<unknown> = words((account) => String(account.year));
@@ -43,5 +52,34 @@ export function ifFilled<Key>(
   yes: Clause<Key>,
   no: Clause<Key> = nothing,
 ): Slot<Key> {
-  return { kind: 'either', on: (account, key) => ({ kind: 'hasValue', figure: of(account, key) }), yes, no };
+  return ifAnyFilled((account, key) => [of(account, key)], yes, no);
+}
+
+/** One wording where any of the figures has a value, another (or nothing) where all their cells were left empty. */
+export function ifAnyFilled<Key>(
+  of: (account: Account, key: Key) => readonly Figure[],
+  yes: Clause<Key>,
+  no: Clause<Key> = nothing,
+): Slot<Key> {
+  return {
+    kind: 'either',
+    on: (account, key) => ({ kind: 'anyValue', figures: of(account, key) }),
+    yes,
+    no,
+  };
+}
+
+/** A clause for each of several things whose figure has a value, with a mark between them. */
+export function eachFilled<Key, Item>(
+  items: (account: Account, key: Key) => readonly Item[],
+  of: (account: Account, item: Item) => Figure,
+  between: string,
+  one: Clause<Item>,
+): Slot<Key> {
+  return eachWhere(
+    items,
+    (account, item) => ({ kind: 'anyValue', figures: [of(account, item)] }),
+    between,
+    one,
+  );
 }

@@ -1,7 +1,7 @@
 import { formulaOf, needsOf, nonZero, shown, type Figure, type Need } from '../../expression';
 import type { Change } from '../change';
 import { missingMarks, printedExpr, printedFormula } from '../format';
-import type { Part } from '../part';
+import type { Condition, Part } from '../part';
 import { computed, either, plainWords, together, written, type LiveText } from './liveText';
 
 /** Excel conditions that hold wherever the text stands. */
@@ -93,8 +93,9 @@ function liveDirection(
 }
 
 function liveEither({ on, yes, no }: PartOf<'either'>, known: Known): LiveText | undefined {
-  if (on.kind === 'hasValue') return whereFilled(on.figure, { yes, no }, known);
-  const test = on.kind === 'anyWords' ? on.words !== '' : anyAmount(on.figures);
+  const [only, ...more] = on.kind === 'anyValue' ? on.figures : [];
+  if (only !== undefined && more.length === 0) return whereFilled(only, { yes, no }, known);
+  const test = testOf(on);
   return test === undefined ? undefined : either(test, liveParts(yes, known), liveParts(no, known));
 }
 
@@ -111,13 +112,10 @@ function whereFilled(
 
 /** Each thing that is there begins with the mark; the first mark is cut off. */
 function liveList({ between, items }: PartOf<'list'>, known: Known): LiveText | undefined {
-  const mark = plainWords(between);
-  const texts = items.map(({ amount, parts }) => {
-    const test = anyAmount([amount]);
-    const text = together([mark, liveParts(parts, known)]);
-    return test === undefined ? undefined : either(test, text, []);
-  });
-  const listed = together(texts);
+  const mark: Part = { kind: 'literal', text: between };
+  const listed = together(
+    items.map(({ on, parts }) => liveEither({ kind: 'either', on, yes: [mark, ...parts], no: [] }, known)),
+  );
   if (listed === undefined || listed.length === 0) return listed;
   return computed(`MID(${written(listed)},${String(between.length + 1)},${String(longestText)})`);
 }
@@ -127,16 +125,38 @@ const longestText = 32767;
 
 const mostArguments = 255;
 
-/** The condition that any amount prints as other than zero or has no value; undefined where Excel cannot tell. */
-function anyAmount(figures: readonly Figure[]): string | boolean | undefined {
-  const tests = figures.map(mayMatter).filter((test) => test !== false);
+/** A condition as Excel asks it, or its answer where that is known; undefined where Excel cannot tell. */
+type Test = string | boolean | undefined;
+
+function testOf(on: Condition): Test {
+  switch (on.kind) {
+    case 'anyAmount':
+      return anyOf(on.figures.map(mayMatter));
+    case 'anyWords':
+      return on.words !== '';
+    case 'anyValue':
+      return anyOf(on.figures.map(isFilled));
+  }
+}
+
+function anyOf(all: readonly Test[]): Test {
+  const tests = all.filter((test) => test !== false);
   if (tests.includes(true)) return true;
   const conditions = tests.filter((test) => typeof test === 'string');
   if (conditions.length < tests.length || conditions.length > mostArguments) return undefined;
   return conditions.length > 1 ? `OR(${conditions.join(',')})` : (conditions[0] ?? false);
 }
 
-function mayMatter(figure: Figure): string | boolean | undefined {
+/** Whether a figure has a value. */
+function isFilled(figure: Figure): Test {
+  const conditions = needsOf(shown(figure))?.map(({ holds }) => holds);
+  if (conditions === undefined) return undefined;
+  if (conditions.includes(false)) return false;
+  return conditions.length > 1 ? `AND(${conditions.join(',')})` : (conditions[0] ?? true);
+}
+
+/** Whether an amount prints as other than zero or has no value. */
+function mayMatter(figure: Figure): Test {
   const needs = needsOf(shown(figure));
   if (needs?.some(({ holds }) => holds === false) === true) return true;
   const amount = formulaOf(shown(figure));

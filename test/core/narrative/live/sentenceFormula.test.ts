@@ -65,7 +65,7 @@ const list = (...amounts: readonly Expr[]): Part => ({
   kind: 'list',
   between: '；',
   items: amounts.map((amount, index) => ({
-    amount: figure(amount),
+    on: { kind: 'anyAmount', figures: [figure(amount)] },
     parts: [literal(['甲', '乙', '丙'][index] ?? '')],
   })),
 });
@@ -137,7 +137,7 @@ describe('sentenceFormula', () => {
   it('asks whether a figure has a value', () => {
     const filled = (expr: Expr): Part => ({
       kind: 'either',
-      on: { kind: 'hasValue', figure: figure(expr) },
+      on: { kind: 'anyValue', figures: [figure(expr)] },
       yes: [number(expr)],
       no: [literal('未列')],
     });
@@ -146,6 +146,32 @@ describe('sentenceFormula', () => {
     );
     expect(sentenceFormula([filled(mean([cell(noPrior)]))])).toBeUndefined();
     expect(piecesOf([filled(cell(noPrior))])).toEqual([{ text: '未列' }]);
+  });
+
+  it('asks whether any of several figures has a value, and lists those that have', () => {
+    const other = blankCell(at('E5', '收入'));
+    const onAny = (...exprs: readonly Expr[]) => ({ kind: 'anyValue', figures: exprs.map(figure) }) as const;
+    const listed: Part = {
+      kind: 'list',
+      between: '、',
+      items: [prior, other].map((one) => ({ on: onAny(cell(one)), parts: [number(cell(one))] })),
+    };
+    const share = percentage(cell(prior), cell(other));
+    const either: Part = {
+      kind: 'either',
+      on: onAny(share, cell(prior), mean([])),
+      yes: [listed],
+      no: [literal('未列')],
+    };
+    const said = ['上年!B2', '收入!E5']
+      .map((name) => name.replace(/(.+)!/, "'$1'!"))
+      .map((ref) => `IF(ISNUMBER(${ref}),"、"&TEXT(ROUND(${ref},2),"0.00"),"")`);
+    expect(sentenceFormula([either])).toBe(
+      `IF(OR(AND(ISNUMBER('上年'!B2),ISNUMBER('收入'!E5),'收入'!E5<>0),ISNUMBER('上年'!B2)),` +
+        `MID(${said.join('&')},2,32767),"未列")`,
+    );
+    expect(piecesOf([either]).map(({ text: printed }) => printed)).toEqual(['4.00']);
+    expect(sentenceFormula([{ ...either, on: onAny(share, mean([cell(noPrior)])) }])).toBeUndefined();
   });
 
   it.each<[string, Part, string]>([
