@@ -2,12 +2,17 @@ import type { Text } from '../core/text';
 import type { Progress } from '../excel';
 import { Cancelled } from '../excel/cancelled';
 import type { CommandName } from './commandNames';
+import { createLooking, type Looking } from './looking';
 import { validationOf, type Outcome, type Running, type Session } from './session';
 import type { Workbook } from './workbook';
 
 /** Each command settles when its outcome or its failure stands in the session; none rejects. */
 export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
   readonly goToCell: (address: string) => Promise<void>;
+  /** Begins to look at the workbook and to watch it; for the pane, once it is there. */
+  readonly beginLooking: () => Promise<void>;
+  /** Looks at the workbook anew. */
+  readonly lookAgain: () => Promise<void>;
   /** Asks the command under way to stop; it then settles with the session saying so. */
   readonly cancel: () => void;
 };
@@ -27,7 +32,11 @@ const stillRunning: Text = {
   en: 'The previous command is still running. Wait until it has ended and try again.',
 };
 
-export function createCommands(workbook: Workbook, session: Session): Commands {
+export function createCommands(
+  workbook: Workbook,
+  session: Session,
+  looking: Looking = createLooking(workbook, session),
+): Commands {
   const work: Readonly<Record<CommandName, Work>> = {
     validate: async (onProgress, signal) => ({
       kind: 'validated',
@@ -44,11 +53,10 @@ export function createCommands(workbook: Workbook, session: Session): Commands {
     clearMarks: async () => ({
       kind: 'marksCleared',
       marks: await workbook.clearMarks(),
-      validation: validationOf(session.read().outcome),
     }),
     insertTemplate: async () => ({ kind: 'templateInserted', sheets: await workbook.insertTemplate() }),
   };
-  const place = { workbook, session };
+  const place = { workbook, session, looking };
   const command = (name: CommandName) => () => run(name, work[name], place);
   return {
     validate: command('validate'),
@@ -57,6 +65,8 @@ export function createCommands(workbook: Workbook, session: Session): Commands {
     clearMarks: command('clearMarks'),
     insertTemplate: command('insertTemplate'),
     goToCell: (address) => goToCell(address, place),
+    beginLooking: looking.begin,
+    lookAgain: looking.again,
     cancel: () => session.read().running?.cancel?.(),
   };
 }
@@ -64,13 +74,15 @@ export function createCommands(workbook: Workbook, session: Session): Commands {
 interface Place {
   readonly workbook: Workbook;
   readonly session: Session;
+  readonly looking: Looking;
 }
 
-async function run(command: CommandName, work: Work, { workbook, session }: Place): Promise<void> {
+async function run(command: CommandName, work: Work, { workbook, session, looking }: Place): Promise<void> {
   if (session.read().running !== undefined) {
     session.change({ refusal: stillRunning });
     return;
   }
+  looking.stop();
   const controller = new AbortController();
   const now = (change: Partial<Running>): void => {
     const { running } = session.read();
@@ -88,13 +100,14 @@ async function run(command: CommandName, work: Work, { workbook, session }: Plac
     const outcome = await work((progress) => {
       now({ progress });
     }, controller.signal);
-    session.change({ outcome });
+    session.change({ outcome, validation: validationOf(outcome) ?? session.read().validation });
   } catch (error) {
     session.change(
       error instanceof Cancelled ? { cancelled: wasCancelled } : { failure: workbook.failureInWords(error) },
     );
   } finally {
     session.change({ running: undefined, refusal: undefined });
+    void looking.again();
   }
 }
 

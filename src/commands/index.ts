@@ -3,4 +3,11 @@
 export { commandNames, type CommandName } from './commandNames';
 export { createCommands, type Commands } from './commands';
 export { associateRibbon } from './ribbon';
-export { createSession, validationOf, type Outcome, type Running, type Session } from './session';
+export {
+  createSession,
+  type Outcome,
+  type Running,
+  type Session,
+  type SessionState,
+  type Sight,
+} from './session';

@@ -1,6 +1,6 @@
 import type { Text } from '../core/text';
 import type { Validation } from '../core/validation';
-import type { ClearedMarks, Freezing, Generation, Progress } from '../excel';
+import type { ClearedMarks, Freezing, Generation, Look, Progress } from '../excel';
 import type { CommandName } from './commandNames';
 
 /** The command under way; without progress until it reports its first step. */
@@ -21,17 +21,20 @@ export type Outcome =
     }
   | { readonly kind: 'generated'; readonly generation: Generation }
   | { readonly kind: 'frozen'; readonly freezing: Freezing }
-  | {
-      readonly kind: 'marksCleared';
-      readonly marks: ClearedMarks;
-      /** The one shown before: it stays. */
-      readonly validation: Validation | undefined;
-    }
+  | { readonly kind: 'marksCleared'; readonly marks: ClearedMarks }
   | { readonly kind: 'templateInserted'; readonly sheets: readonly string[] };
 
-interface SessionState {
+/** How the look fits the workbook: none was taken, one is being taken, it is as the workbook is, the workbook has changed since, or it could not be taken. */
+export type Sight = 'none' | 'looking' | 'current' | 'old' | { readonly failed: Text };
+
+export interface SessionState {
   readonly running: Running | undefined;
   readonly outcome: Outcome | undefined;
+  /** The last one, of a command or of a look. */
+  readonly validation: Validation | undefined;
+  /** The last look at the workbook; it stays while the next one is taken. */
+  readonly look: Look | undefined;
+  readonly sight: Sight;
   /** Why the last command or the last way to a cell failed; the outcome before it stays. */
   readonly failure: Text | undefined;
   /** What is said of the last command where it was given up; the outcome before it stays. */
@@ -48,14 +51,19 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+const begun: SessionState = {
+  running: undefined,
+  outcome: undefined,
+  validation: undefined,
+  look: undefined,
+  sight: 'none',
+  failure: undefined,
+  cancelled: undefined,
+  refusal: undefined,
+};
+
 export function createSession(): Session {
-  let state: SessionState = {
-    running: undefined,
-    outcome: undefined,
-    failure: undefined,
-    cancelled: undefined,
-    refusal: undefined,
-  };
+  let state = begun;
   const listeners = new Set<() => void>();
   return {
     read: () => state,
@@ -70,17 +78,16 @@ export function createSession(): Session {
   };
 }
 
-/** The validation that an outcome contains. */
-export function validationOf(outcome: Outcome | undefined): Validation | undefined {
-  switch (outcome?.kind) {
+/** The validation that an outcome brings. */
+export function validationOf(outcome: Outcome): Validation | undefined {
+  switch (outcome.kind) {
     case 'validated':
-    case 'marksCleared':
       return outcome.validation;
     case 'generated':
       return outcome.generation.validation;
+    case 'marksCleared':
     case 'frozen':
     case 'templateInserted':
-    case undefined:
       return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../core/text';
-import type { ClearedMarks, Freezing, Generation, Progress, RecordedValidation } from '../excel';
+import type { ClearedMarks, Freezing, Generation, Look, Progress, RecordedValidation } from '../excel';
 
 /** Rejects with `Cancelled` once the signal asked for it and what was begun is taken back. */
 type Work<T> = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<T>;
@@ -12,6 +12,10 @@ export interface Workbook {
   readonly clearMarks: () => Promise<ClearedMarks>;
   /** Resolves to the names of the sheets that were added. */
   readonly insertTemplate: () => Promise<readonly string[]>;
+  /** What stands in the workbook now; writes nothing. */
+  readonly look: Work<Look>;
+  /** Calls back after every edit from now on. */
+  readonly watch: (onChange: () => void) => Promise<void>;
   /** Selects a cell by its address, `收入明细!D5`. */
   readonly selectCell: (address: string) => Promise<void>;
   readonly failureInWords: (error: unknown) => Text;

@@ -1,27 +1,31 @@
-import {
-  clearMarks,
-  failureInWords,
-  freezeReport,
-  generateReport,
-  insertTemplate,
-  logFailure,
-  runInExcel,
-  selectCell,
-  validateAndRecord,
-} from '../excel';
+import { failureInWords } from '../excel/failureInWords';
+import { logFailure } from '../excel/logFailure';
 import { nextTurn } from './nextTurn';
 import type { Workbook } from './workbook';
 
 const clock = { now: () => performance.now(), today: () => new Date(), pause: nextTurn };
 
+type Engine = typeof import('../excel');
+
+/** What reads, computes and writes comes after the pane's first picture: its script is the larger part. */
+async function engine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  return work(await import('../excel'));
+}
+
 /** The workbook that the add-in was opened in. */
 export const workbookInExcel: Workbook = {
-  validate: (onProgress, signal) => validateAndRecord(runInExcel, { onProgress, signal, ...clock }),
-  generate: (onProgress, signal) => generateReport(runInExcel, { onProgress, signal, ...clock }),
-  freeze: (onProgress, signal) => freezeReport(runInExcel, { onProgress, signal, ...clock }),
-  clearMarks: () => clearMarks(runInExcel),
-  insertTemplate: () => insertTemplate(runInExcel),
-  selectCell: (address) => selectCell(runInExcel, address),
+  validate: (onProgress, signal) =>
+    engine((excel) => excel.validateAndRecord(excel.runInExcel, { onProgress, signal, ...clock })),
+  generate: (onProgress, signal) =>
+    engine((excel) => excel.generateReport(excel.runInExcel, { onProgress, signal, ...clock })),
+  freeze: (onProgress, signal) =>
+    engine((excel) => excel.freezeReport(excel.runInExcel, { onProgress, signal, ...clock })),
+  clearMarks: () => engine((excel) => excel.clearMarks(excel.runInExcel)),
+  insertTemplate: () => engine((excel) => excel.insertTemplate(excel.runInExcel)),
+  look: (onProgress, signal) =>
+    engine((excel) => excel.lookAtWorkbook(excel.runInExcel, { onProgress, signal, ...clock })),
+  watch: (onChange) => engine((excel) => excel.watchWorkbook(excel.runInExcel, onChange)),
+  selectCell: (address) => engine((excel) => excel.selectCell(excel.runInExcel, address)),
   failureInWords: (error) => {
     void logFailure(error);
     return failureInWords(error);

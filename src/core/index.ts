@@ -8,6 +8,7 @@ export {
   validate,
   validateInSteps,
   type Beside,
+  type Report,
   type Validated,
 } from './report';
 export type { ReadProblem } from './account';

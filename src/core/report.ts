@@ -14,7 +14,7 @@ import type { Profile } from './profiles/profile';
 import { publicationOf, type Publication } from './publication';
 import { dueRulesIn, ledgerUnread, rules, runDueRules, summaryOf } from './rules';
 import type { Remark } from './rules/findingState';
-import { findingsSheet, narrativeSheet } from './sheets';
+import { findingsSheet, narrativeSheet, withContents } from './sheets';
 import type { ReportSheet } from './sheets/reportSheet';
 import { finished, type Steps } from './steps';
 import type { Text } from './text';
@@ -80,7 +80,8 @@ export function composeReport(validated: Validated, remarks: readonly Remark[] =
   return finished(composeInSteps(validated, remarks));
 }
 
-interface Report {
+/** What a workbook's account gives. */
+export interface Report {
   readonly sheets: readonly ReportSheet[];
   readonly narrative: readonly Block[];
   /** Tables and narrative in the order of print; none where there is no report. */
@@ -106,7 +107,7 @@ export function* composeInSteps(
   }
   const publication = publicationOf(account, profile.publication, { tables: [...sheets], narrative });
   sheets.push(narrativeSheet(narrative), findingsSheet(validation, remarks));
-  return { sheets, narrative, publication };
+  return { sheets: withContents(publication, sheets), narrative, publication };
 }
 
 /** The narrative as plain text, one paragraph a line; empty where the workbook was not fully readable. */

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
-import { type Commands, type Session, validationOf } from '../commands';
-import { CancelButton } from './CancelButton';
-import { CommandButtons } from './CommandButtons';
-import { FirstSteps } from './FirstSteps';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Commands, Outcome, Session } from '../commands';
+import { Announcements } from './Announcements';
 import { Header } from './Header';
-import { Notice } from './Notice';
-import { outcomeInWords } from './outcomeInWords';
-import { OutcomeView } from './OutcomeView';
-import { RunningLine } from './RunningLine';
+import { useWords } from './parts/language';
+import { PaneContext } from './paneContext';
+import { tabAfter } from './tabAfter';
+import { TabBar } from './TabBar';
+import type { TabName } from './tabNames';
+import { tabs } from './tabs';
 
 const useStyles = makeStyles({
   app: {
@@ -18,12 +18,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     overflowWrap: 'anywhere',
   },
-  announcements: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    ':empty': { display: 'none' },
-  },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 interface AppProps {
@@ -31,29 +26,42 @@ interface AppProps {
   readonly commands: Commands;
 }
 
-/** The pane beside a workbook: what to do next, what is under way, and how it ended. */
+/** The pane beside a workbook: what stands in it, what is under way, how it ended, and what to do next. */
 export function App({ session, commands }: AppProps) {
   const styles = useStyles();
-  const { running, outcome, failure, cancelled, refusal } = useSyncExternalStore(
-    session.subscribe,
-    session.read,
-  );
-  const isCurrent = outcome && !running && !failure && !cancelled;
+  const words = useWords();
+  const state = useSyncExternalStore(session.subscribe, session.read);
+  const { outcome, validation } = state;
+  const [open, openTab] = useOpenTab(outcome);
+  useEffect(() => {
+    void commands.beginLooking();
+  }, [commands]);
+  const { Content, label } = tabs[open];
   return (
-    <main className={styles.app}>
-      <Header validation={validationOf(outcome)} />
-      <CommandButtons commands={commands} outcome={outcome} running={running} />
-      <div role="alert" className={styles.announcements}>
-        {failure && <Notice intent="error" text={failure} />}
-        {refusal && <Notice intent="info" text={refusal} />}
-      </div>
-      <div role="status" className={styles.announcements}>
-        {running && <RunningLine running={running} />}
-        {cancelled && <Notice intent="info" text={cancelled} />}
-        {isCurrent && outcomeInWords(outcome).map((notice) => <Notice key={notice.text.en} {...notice} />)}
-      </div>
-      {running && <CancelButton running={running} cancel={commands.cancel} />}
-      {outcome ? <OutcomeView outcome={outcome} goToCell={commands.goToCell} /> : <FirstSteps />}
-    </main>
+    <PaneContext.Provider value={{ state, commands, openTab }}>
+      <main className={styles.app}>
+        <Header validation={validation} />
+        <TabBar open={open} onOpen={openTab} />
+        <Announcements />
+        <div role="tabpanel" id={`${open}-panel`} aria-label={words(label)} className={styles.panel}>
+          <Content />
+        </div>
+      </main>
+    </PaneContext.Provider>
   );
+}
+
+/** The tab that was chosen, until a command ends: then the one that shows its outcome. */
+function useOpenTab(outcome: Outcome | undefined): readonly [TabName, (tab: TabName) => void] {
+  const [chosen, choose] = useState<{ readonly tab: TabName; readonly after: Outcome | undefined }>({
+    tab: 'overview',
+    after: undefined,
+  });
+  const open = outcome === undefined || outcome === chosen.after ? chosen.tab : tabAfter(outcome);
+  return [
+    open,
+    (tab) => {
+      choose({ tab, after: outcome });
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import { Body1, Subtitle1 } from '@fluentui/react-components';
 import { fill, type Text, verbatim } from '../core/text';
 import type { Validation } from '../core/validation';
-import { useWords } from './language';
+import { useWords } from './parts/language';
 
 export const productName: Text = { zh: '决算通', en: 'Final Accounts' };
 

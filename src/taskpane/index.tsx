@@ -3,8 +3,8 @@
 import { createRoot } from 'react-dom/client';
 import { associateRibbon, createCommands, createSession } from '../commands';
 import { workbookInExcel } from '../commands/workbookInExcel';
-import { officeLoaded, showPane } from './office';
-import { Pane } from './Pane';
+import { officeLoaded, showPane } from './page/office';
+import { Pane } from './page/Pane';
 
 const session = createSession();
 const commands = createCommands(workbookInExcel, session);

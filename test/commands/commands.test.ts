@@ -1,9 +1,9 @@
 import { createCommands } from '../../src/commands/commands';
 import { Cancelled } from '../../src/excel/cancelled';
-import { createSession, validationOf } from '../../src/commands/session';
+import { createSession } from '../../src/commands/session';
 import type { Workbook } from '../../src/commands/workbook';
 import type { RecordedValidation } from '../../src/excel';
-import { cleanValidation, playedWorkbook, promised, recorded } from './playedWorkbook';
+import { cleanValidation, emptyLook, playedWorkbook, promised, recorded } from './playedWorkbook';
 
 function start(answers: Partial<Workbook> = {}) {
   const session = createSession();
@@ -15,6 +15,9 @@ test('a validation ends in the session', async () => {
   await commands.validate();
   expect(session.read()).toEqual({
     running: undefined,
+    validation: cleanValidation,
+    look: emptyLook,
+    sight: 'current',
     outcome: { kind: 'validated', validation: cleanValidation, notes: [] },
     failure: undefined,
     cancelled: undefined,
@@ -26,14 +29,14 @@ test('a generation ends in the session, its validation with it', async () => {
   const { session, commands } = start();
   await commands.generate();
   expect(session.read().outcome?.kind).toBe('generated');
-  expect(validationOf(session.read().outcome)).toBe(cleanValidation);
+  expect(session.read().validation).toBe(cleanValidation);
 });
 
 test('the sheets of the template end in the session', async () => {
   const { session, commands } = start({ insertTemplate: () => Promise.resolve(['单位', '收入明细']) });
   await commands.insertTemplate();
   expect(session.read().outcome).toEqual({ kind: 'templateInserted', sheets: ['单位', '收入明细'] });
-  expect(validationOf(session.read().outcome)).toBeUndefined();
+  expect(session.read().validation).toBeUndefined();
 });
 
 test('what was frozen ends in the session', async () => {
@@ -41,7 +44,7 @@ test('what was frozen ends in the session', async () => {
   const { session, commands } = start({ freeze: () => Promise.resolve(freezing) });
   await commands.freeze();
   expect(session.read().outcome).toEqual({ kind: 'frozen', freezing });
-  expect(validationOf(session.read().outcome)).toBeUndefined();
+  expect(session.read().validation).toBeUndefined();
 });
 
 test('what is told of cleared marks ends in the session, and the validation before it stays', async () => {
@@ -49,8 +52,8 @@ test('what is told of cleared marks ends in the session, and the validation befo
   const { session, commands } = start({ clearMarks: () => Promise.resolve(marks) });
   await commands.validate();
   await commands.clearMarks();
-  expect(session.read().outcome).toEqual({ kind: 'marksCleared', marks, validation: cleanValidation });
-  expect(validationOf(session.read().outcome)).toBe(cleanValidation);
+  expect(session.read().outcome).toEqual({ kind: 'marksCleared', marks });
+  expect(session.read().validation).toBe(cleanValidation);
 });
 
 test('every step of the progress is seen by the listeners', async () => {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../src/commands/workbook';
 import type { Validation } from '../../src/core/validation';
-import type { RecordedValidation } from '../../src/excel';
+import type { Look, RecordedValidation } from '../../src/excel';
 
 /** A validation without anything to report. */
 export const cleanValidation: Validation = {
@@ -27,6 +27,15 @@ export function recorded(validation: Validation): RecordedValidation {
   return { validation, notes: [] };
 }
 
+/** A look at a workbook without input tables. */
+export const emptyLook: Look = {
+  raw: new Map(),
+  validated: { validation: cleanValidation, readable: undefined },
+  report: { sheets: [], narrative: [], publication: undefined },
+  sheets: [],
+  remarks: [],
+};
+
 /** A workbook that answers as told; an error becomes its own message, so that a test can tell it again. */
 export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
   return {
@@ -35,6 +44,8 @@ export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
     freeze: () => Promise.resolve({ sheets: [], notes: [] }),
     clearMarks: () => Promise.resolve({ removed: 0, resolved: 0, kept: 0 }),
     insertTemplate: () => Promise.resolve([]),
+    look: () => Promise.resolve(emptyLook),
+    watch: () => Promise.resolve(),
     selectCell: () => Promise.resolve(),
     failureInWords: (error) => ({ zh: `失败：${messageOf(error)}`, en: `Failed: ${messageOf(error)}` }),
     ...answers,

@@ -3,8 +3,8 @@ import '@testing-library/jest-dom';
 import { act, render, screen } from '@testing-library/react';
 import { createCommands } from '../../src/commands/commands';
 import { createSession } from '../../src/commands/session';
-import { showPane } from '../../src/taskpane/office';
-import { Pane } from '../../src/taskpane/Pane';
+import { showPane } from '../../src/taskpane/page/office';
+import { Pane } from '../../src/taskpane/page/Pane';
 import { playedWorkbook, promised } from '../commands/playedWorkbook';
 
 // Queries by role read the styles of every element, which takes jsdom seconds on a busy machine.

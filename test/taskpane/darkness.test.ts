@@ -1,4 +1,4 @@
-import { darknessOf } from '../../src/taskpane/darkness';
+import { darknessOf } from '../../src/taskpane/page/darkness';
 
 test('Office says itself whether its theme is dark', () => {
   expect(darknessOf({ isDarkTheme: true, bodyBackgroundColor: '#FFFFFF' })).toBe(true);

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/commands/session';
-import { nextStep } from '../../src/taskpane/nextStep';
+import { nextStep } from '../../src/taskpane/overview/nextStep';
 import { cleanValidation } from '../commands/playedWorkbook';
 
 const withErrors = { ...cleanValidation, summary: { ...cleanValidation.summary, errors: 1 } };
@@ -16,7 +16,7 @@ test.each<[string, Outcome | undefined, string]>([
   ['the report was frozen', { kind: 'frozen', freezing: { sheets: [], notes: [] } }, 'validate'],
   [
     'the marks were cleared',
-    { kind: 'marksCleared', marks: { removed: 1, resolved: 0, kept: 0 }, validation: undefined },
+    { kind: 'marksCleared', marks: { removed: 1, resolved: 0, kept: 0 } },
     'validate',
   ],
   [

@@ -5,7 +5,7 @@ import { createSession } from '../../src/commands/session';
 import type { Workbook } from '../../src/commands/workbook';
 import type { Language } from '../../src/core/text';
 import { App } from '../../src/taskpane/App';
-import { Frame } from '../../src/taskpane/Frame';
+import { Frame } from '../../src/taskpane/page/Frame';
 import { playedWorkbook } from '../commands/playedWorkbook';
 
 /** The pane in a given language beside a workbook that answers as told. */

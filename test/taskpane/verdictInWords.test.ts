@@ -1,5 +1,5 @@
 import type { Validation } from '../../src/core/validation';
-import { verdictInWords } from '../../src/taskpane/verdictInWords';
+import { verdictInWords } from '../../src/taskpane/running/verdictInWords';
 import { cleanValidation } from '../commands/playedWorkbook';
 
 function verdict(summary: Partial<Validation['summary']>, rest: Partial<Validation> = {}) {

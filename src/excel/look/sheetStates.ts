@@ -1,0 +1,25 @@
+import type { Plan, SheetPlan } from '../writing/plan';
+
+/** Not there yet; as it would be written; older than the input tables; changed by hand; its formulas put out by values. */
+type State = 'absent' | 'current' | 'stale' | 'editedByHand' | 'frozen';
+
+/** A report sheet as it stands in the workbook. */
+export interface SheetState {
+  /** The definition's id. */
+  readonly id: string;
+  /** The tab's name in this workbook. */
+  readonly name: string;
+  readonly state: State;
+}
+
+/** How each sheet of a report stands beside what would be written now. */
+export function sheetStates({ sheets }: Plan): readonly SheetState[] {
+  return sheets.map((plan) => ({ id: plan.sheet.id, name: plan.name, state: stateOf(plan) }));
+}
+
+function stateOf({ action, copy }: SheetPlan): State {
+  if (action.kind === 'create') return 'absent';
+  if (action.before.frozen === true) return 'frozen';
+  if (copy !== undefined) return 'editedByHand';
+  return action.kind === 'update' && action.changes.length === 0 ? 'current' : 'stale';
+}

@@ -1,0 +1,49 @@
+import { Spinner } from '@fluentui/react-components';
+import type { Commands, Session } from '../../commands';
+import type { Text } from '../../core/text';
+import { App } from '../App';
+import { useDarkness } from './darkness';
+import { Frame } from './Frame';
+import { languageOf, useWords } from '../parts/language';
+import { NotInExcel } from './NotInExcel';
+import { Notice } from '../parts/Notice';
+import { type OfficePlace, useOffice } from './useOffice';
+
+const patience = 10_000;
+
+const connecting: Text = { zh: '正在连接 Excel…', en: 'Connecting to Excel…' };
+
+const officeSilent: Text = {
+  zh: '未能连接 Office：Office.js 没有载入，可能是网络拦截了微软的内容分发网络。请联系网络管理员放行，或改用采用中国区地址构建的版本，然后重新打开本窗格。',
+  en: 'Office does not answer: Office.js was not loaded; a firewall may block Microsoft’s content delivery network. Ask your network administrator to allow it, or use a build made for the China network, then open this pane again.',
+};
+
+interface PaneProps {
+  readonly session: Session;
+  readonly commands: Commands;
+}
+
+/** The page from its first moment: waits for Office, then shows what fits the place where it was opened. */
+export function Pane({ session, commands }: PaneProps) {
+  const place = useOffice(patience);
+  const inWorkbook = place === 'workbook';
+  const isDark = useDarkness(inWorkbook ? Office.context.officeTheme : undefined);
+  const language = languageOf(inWorkbook ? Office.context.displayLanguage : navigator.language);
+  return (
+    <Frame language={language} isDark={isDark}>
+      {inWorkbook ? <App session={session} commands={commands} /> : <Elsewhere place={place} />}
+    </Frame>
+  );
+}
+
+function Elsewhere({ place }: { readonly place: Exclude<OfficePlace, 'workbook'> }) {
+  const words = useWords();
+  switch (place) {
+    case 'waiting':
+      return <Spinner label={words(connecting)} />;
+    case 'silent':
+      return <Notice intent="error" text={officeSilent} />;
+    case 'browser':
+      return <NotInExcel />;
+  }
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { Commands, SessionState } from '../commands';
+import type { TabName } from './tabNames';
+
+/** What every tab sees: what happened, what can be done, and the way to another tab. */
+export interface PaneView {
+  readonly state: SessionState;
+  readonly commands: Commands;
+  readonly openTab: (tab: TabName) => void;
+}
+
+export const PaneContext = createContext<PaneView | undefined>(undefined);
+
+/** Throws outside the pane: a fault of ours. */
+export function usePane(): PaneView {
+  const view = useContext(PaneContext);
+  if (view === undefined) throw new Error('A part of the pane was drawn outside it.');
+  return view;
+}

@@ -1,0 +1,6 @@
+import { address } from '../../core/expression';
+
+/** The address of a sheet's first cell. */
+export function firstCellOf(sheet: string): string {
+  return address({ sheet, row: 0, column: 0 });
+}

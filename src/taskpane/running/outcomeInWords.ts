@@ -1,0 +1,83 @@
+import type { Outcome } from '../../commands';
+import { fill, type Text } from '../../core/text';
+import type { ClearedMarks } from '../../excel';
+import type { NoticeProps } from '../parts/Notice';
+import { verdictInWords } from './verdictInWords';
+
+const inserted: Text = {
+  zh: '模板已插入。请先阅读第一张表的填写说明，填好后点“校验”。',
+  en: 'The template is in place. Read the first sheet, fill the tables in, then validate.',
+};
+
+const alreadyThere: Text = {
+  zh: '填报表都已在本工作簿中，没有新增工作表。',
+  en: 'All input tables are already in this workbook; no sheet was added.',
+};
+
+const written: Text = { zh: '报表已写入本工作簿。', en: 'The report stands in this workbook.' };
+
+const frozen: Text = {
+  zh: '报表已定稿：公式已改为数值。再次生成报表即恢复为公式。',
+  en: 'The report is frozen: its formulas are values now. Generating again makes them live.',
+};
+
+const nothingWritten: Text = {
+  zh: '没有写入任何报表：填报表中有数据未能读取。请先更正。',
+  en: 'No report was written, because some input could not be read. Correct it first.',
+};
+
+const marksCleared: Text = {
+  zh: '已删除 {count} 条标记。',
+  en: '{count} marks were deleted.',
+};
+
+const noMarks: Text = { zh: '本工作簿中没有标记。', en: 'There are no marks in this workbook.' };
+
+const threadsKept: Text = {
+  zh: '有 {count} 条标记已有人回复：已设为已解决，没有删除。',
+  en: '{count} marks with replies were resolved, not deleted.',
+};
+
+const marksOnProtected: Text = {
+  zh: '有 {count} 条标记在受保护的工作表上，没有删除；请撤销保护后再清除。',
+  en: '{count} marks stand on protected sheets and were left. Remove the protection and clear again.',
+};
+
+function clearedInWords({ removed, resolved, kept }: ClearedMarks): readonly Text[] {
+  if (removed + resolved + kept === 0) return [noMarks];
+  const told = [
+    { text: marksCleared, count: removed },
+    { text: threadsKept, count: resolved },
+    { text: marksOnProtected, count: kept },
+  ];
+  return told.filter(({ count }) => count > 0).map(({ text, count }) => fill(text, { count: String(count) }));
+}
+
+function asInfo(text: Text): NoticeProps {
+  return { intent: 'info', text };
+}
+
+/** How the last command ended, in one sentence for each thing it did. */
+export function outcomeInWords(outcome: Outcome): readonly NoticeProps[] {
+  switch (outcome.kind) {
+    case 'templateInserted':
+      return [
+        outcome.sheets.length === 0
+          ? { intent: 'info', text: alreadyThere }
+          : { intent: 'success', text: inserted },
+      ];
+    case 'validated':
+      return [verdictInWords(outcome.validation), ...outcome.notes.map(asInfo)];
+    case 'marksCleared':
+      return clearedInWords(outcome.marks).map(asInfo);
+    case 'frozen':
+      return outcome.freezing.sheets.length === 0 ? [] : [{ intent: 'success', text: frozen }];
+    case 'generated':
+      return [
+        outcome.generation.sheets.length === 0
+          ? { intent: 'warning', text: nothingWritten }
+          : { intent: 'success', text: written },
+        verdictInWords(outcome.generation.validation),
+      ];
+  }
+}

@@ -1,0 +1,16 @@
+import type { Outcome } from '../commands';
+import type { TabName } from './tabNames';
+
+/** Where the outcome of a command is shown. */
+export function tabAfter({ kind }: Outcome): TabName {
+  switch (kind) {
+    case 'validated':
+      return 'findings';
+    case 'generated':
+    case 'frozen':
+      return 'report';
+    case 'marksCleared':
+    case 'templateInserted':
+      return 'overview';
+  }
+}
