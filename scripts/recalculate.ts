@@ -1,5 +1,4 @@
 // Lets LibreOffice compute every formula of a generated workbook anew and compares each with what core computed.
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import type { ReportSheet, SheetCell } from '../src/core/sheets/reportSheet';
 import { runIn } from '../src/excel';
 import { readInputs } from '../src/excel/reading/readInputs';
 import { createLocalExcel } from '../src/host';
+import { converted } from './libreOffice';
 
 /** The same workbook without the values that were stored beside its formulas. */
 async function withoutStoredValues(xlsx: Uint8Array): Promise<Uint8Array> {
@@ -26,12 +26,8 @@ async function withoutStoredValues(xlsx: Uint8Array): Promise<Uint8Array> {
 async function recalculated(xlsx: Uint8Array): Promise<ExcelJS.Workbook> {
   const folder = await mkdtemp(join(tmpdir(), 'recalculate-'));
   await writeFile(join(folder, 'bare.xlsx'), await withoutStoredValues(xlsx));
-  const out = join(folder, 'out');
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const words = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, join(folder, 'bare.xlsx')];
-  execFileSync('soffice', words, { stdio: 'ignore' });
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(join(out, 'bare.xlsx'));
+  await workbook.xlsx.readFile(await converted(join(folder, 'bare.xlsx'), 'xlsx'));
   return workbook;
 }
 
