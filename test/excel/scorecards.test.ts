@@ -58,7 +58,8 @@ describe('the sheets of performance evaluation in Excel', () => {
       const actions = excel.traffic.reduce((sum, trip) => sum + trip.actions, 0);
       expect(Math.max(...sizes)).toBeLessThan(fiveMegabytes);
       expect(excel.traffic.length).toBeLessThanOrEqual(3 + Math.floor(bytes / fourMegabytes));
-      expect(actions / count).toBeLessThan(layout === '合并一张' ? 90 : 200);
+      // Measured: 217 for a sheet each, its tab colour, its link to the contents and theirs to it included.
+      expect(actions / count).toBeLessThan(layout === '合并一张' ? 90 : 230);
       expect(bytes / count).toBeLessThan(50_000);
       expect(progress.at(-1)?.done).toBe(progress.at(-1)?.of);
       expect(progress.length).toBeGreaterThanOrEqual(excel.traffic.length);
@@ -87,7 +88,7 @@ describe('the sheets of performance evaluation in Excel', () => {
     const column = (rows[0] ?? []).indexOf('当年财政拨款-全年执行数');
     await setCell(excel, projects.name, `${String.fromCharCode(65 + column)}${row + 1}`, 57000);
     const after = (await valuesOf(excel, forms)).map((cells) => cells.join('|'));
-    expect(after).toContainEqual(expect.stringMatching(/\|6\.05\|6\|5\.7\|10\|95\|9\.5$/));
+    expect(after).toContainEqual(expect.stringMatching(/\|6\.05\|6\|5\.7\|10\|95\|9\.5\|$/));
   });
 
   test('with another layout, or without a project, what was written before stays and is named', async () => {

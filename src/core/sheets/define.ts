@@ -52,10 +52,12 @@ function buildSheet(declaration: TableDeclaration, account: Account, place: numb
   return framed({
     id,
     name: name.zh,
+    part: 'tables',
     title: name.zh,
     ...(tables.hasFormNumber ? { formNumber: formNumber(place) } : {}),
     captions: { left: tables.namesBody ? unitCaption(account) : '', right: moneyCaption(account) },
     body,
+    isEmpty: isEmpty(body.table),
     notes: notesOf(declaration, account, body),
     orientation,
     onePage,

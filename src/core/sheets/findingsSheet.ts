@@ -50,6 +50,7 @@ export function findingsSheet(validation: Validation, remarks: readonly Remark[]
   return {
     id: findingsSheetId,
     name: '校验结果',
+    part: 'findings',
     orientation: 'landscape',
     columnWidths,
     ...withHeights(stacked([above, head, table, ledgerRows(validation)]), columnWidths),

@@ -1,6 +1,7 @@
 import { cardOf, wordsIn, type Account } from '../account';
 import { unit } from '../inputs/unit';
 import { lineAcross, spread, stacked, textCell, type Grid } from './grid';
+import type { PartName } from './parts';
 import type { ReportSheet } from './reportSheet';
 import { withHeights } from './rowHeight';
 
@@ -17,12 +18,15 @@ export interface Frame {
   readonly id: string;
   /** The tab's name. */
   readonly name: string;
+  readonly part: PartName;
   readonly title: string;
   /** `公开01表`, right below the title; left out where the table has no number. */
   readonly formNumber?: string;
   /** What stands left and right above the table. */
   readonly captions: { readonly left: string; readonly right: string };
   readonly body: Body;
+  /** There was nothing to put into the table. */
+  readonly isEmpty?: boolean;
   readonly notes: readonly string[];
   readonly orientation: ReportSheet['orientation'];
   readonly onePage?: boolean;
@@ -30,7 +34,8 @@ export interface Frame {
 
 /** The sheet of one table. */
 export function framed(frame: Frame): ReportSheet {
-  const { id, name, title, formNumber, body, notes, orientation, onePage = false } = frame;
+  const { id, name, part, title, formNumber, body, isEmpty = false, notes } = frame;
+  const { orientation, onePage = false } = frame;
   const { columnWidths } = body;
   const numbered =
     formNumber === undefined ? [] : [lineAcross(formNumber, 'captionRight', columnWidths.length)];
@@ -44,6 +49,9 @@ export function framed(frame: Frame): ReportSheet {
   return {
     id,
     name,
+    part,
+    ...(formNumber === undefined ? {} : { formNumber }),
+    isEmpty,
     orientation,
     onePage,
     columnWidths,

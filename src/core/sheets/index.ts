@@ -5,5 +5,7 @@ export { remarksOn } from './findings/remarksOn';
 export { findingsSheet, findingsSheetId } from './findingsSheet';
 export { narrativeSheet } from './narrativeSheet';
 export type { ReportSheet, SheetCell } from './reportSheet';
+export { parts } from './parts';
 export { styles } from './styles';
 export { beijingSheets, shanghaiSheets, sheetDefinitions } from './tables';
+export { withContents } from './withContents';

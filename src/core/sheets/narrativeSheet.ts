@@ -1,5 +1,6 @@
 import { sentenceFormula, type Block, type Heading, type PrintedParagraph } from '../narrative';
 import { emptyCell, textCell } from './grid';
+import { parts } from './parts';
 import type { ReportSheet, SheetCell, SheetRow } from './reportSheet';
 import { linesOf, withHeights } from './rowHeight';
 import { styles, type StyleName } from './styles';
@@ -14,7 +15,7 @@ const mostLines = 18;
 
 /** Beside each paragraph, for the screen only: whether it follows the cells under its figures. */
 const marks = { live: '公式', fixed: '文字' } as const;
-const markWidth = 6;
+const markWidth = 10;
 
 /**
  * The narrative on one wide column, a paragraph a row; one too long for a row goes on in the next. A paragraph is a live
@@ -27,7 +28,8 @@ export function narrativeSheet(blocks: readonly Block[]): ReportSheet {
   const columnWidths = [columnWidth, markWidth];
   return {
     id: 'narrative',
-    name: '决算说明',
+    name: parts.narrative.title,
+    part: 'narrative',
     orientation: 'portrait',
     columnWidths,
     printedColumns: 1,

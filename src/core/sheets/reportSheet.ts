@@ -1,4 +1,5 @@
 import type { Figure } from '../expression';
+import type { PartName } from './parts';
 import type { StyleName } from './styles';
 
 /** What one cell of a report sheet shows. A figure becomes a live formula over the user's cells, or its value where Excel cannot compute it. */
@@ -18,6 +19,14 @@ export type SheetCell =
       readonly kind: 'link';
       readonly text: string;
       /** `收入明细!D5` */ readonly target: string;
+      readonly style: StyleName;
+    }
+  | {
+      /** A link to another sheet of the report; where that has another tab in the workbook, the cell says so. */
+      readonly kind: 'sheetLink';
+      readonly text: string;
+      /** The id of its definition. */
+      readonly sheet: string;
       readonly style: StyleName;
     }
   | { readonly kind: 'empty'; readonly style: StyleName };
@@ -56,6 +65,11 @@ export interface ReportSheet {
   readonly id: string;
   /** The tab's name, at most 31 characters. */
   readonly name: string;
+  readonly part: PartName;
+  /** `公开01表`, where it has one. */
+  readonly formNumber?: string;
+  /** There was nothing to report: only its frame is there. */
+  readonly isEmpty?: boolean;
   readonly orientation: 'portrait' | 'landscape';
   /** Printed on a single page; otherwise one page wide and as many long as the rows need. */
   readonly onePage?: boolean;

@@ -72,5 +72,6 @@ function contentIn(value: unknown): Content {
 
 /** A sheet of which nothing has to be known but whose it is: only cells of it are written. */
 function unknownSheet(id: string, name: string): ReportSheet {
-  return { id, name, orientation: 'portrait', columnWidths: [], rows: [], merges: [], head: undefined };
+  const nothing = { columnWidths: [], rows: [], merges: [], head: undefined };
+  return { id, name, part: 'tables', orientation: 'portrait', ...nothing };
 }

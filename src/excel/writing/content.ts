@@ -17,6 +17,7 @@ function cellContent(cell: SheetCell | undefined): Content {
       return '';
     case 'text':
     case 'link':
+    case 'sheetLink':
       return asText(cell.text);
     case 'sentence':
       return `=${cell.formula}`;

@@ -27,7 +27,7 @@ function property<Value extends Trait>({
   return (sheet) => {
     const areas = regionsBy(sheet, (cell) => of(styles[cell.style], cell));
     const whole = { row: 0, column: 0, rows: sheet.rows.length, columns: sheet.columnWidths.length };
-    const common = commonest(areas, cellsIn(whole));
+    const common = commonest(areas, { ...whole, columns: sheet.printedColumns ?? whole.columns });
     const giving = (blocks: readonly Block[], value: Value): readonly Part[] =>
       formatting(blocks, bytes + bytesOf.property, (format) => {
         give(format, value);
@@ -39,21 +39,22 @@ function property<Value extends Trait>({
   };
 }
 
-/** The value that most cells have; none where some cells have no value, for they are to be left alone. */
+/** The value that most printed cells have; none where some of them have no value, for they are to be left alone. */
 function commonest<Value extends Trait>(
   areas: ReadonlyMap<Value, readonly Block[]>,
-  all: number,
+  printed: Block,
 ): Value | undefined {
   const counts = [...areas].map(([value, blocks]) => ({
     value,
-    cells: blocks.reduce((sum, block) => sum + cellsIn(block), 0),
+    cells: blocks.reduce((sum, block) => sum + cellsIn(block, printed), 0),
   }));
-  if (counts.reduce((sum, { cells }) => sum + cells, 0) < all) return undefined;
+  if (counts.reduce((sum, { cells }) => sum + cells, 0) < cellsIn(printed, printed)) return undefined;
   return counts.sort((a, b) => b.cells - a.cells)[0]?.value;
 }
 
-function cellsIn({ rows, columns }: Block): number {
-  return rows * columns;
+/** How many cells of a block stand in the printed columns. */
+function cellsIn({ rows, column, columns }: Block, printed: Block): number {
+  return rows * Math.max(0, Math.min(column + columns, printed.columns) - column);
 }
 
 const alignment = { left: 'Left', center: 'Center', right: 'Right' } as const;

@@ -52,13 +52,14 @@ function setPages(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
 function zoomOf({
   orientation,
   columnWidths,
+  printedColumns,
   onePage,
   pageBreaks,
 }: ReportSheet): Excel.PageLayoutZoomOptions {
   if (pageBreaks === undefined) {
     return { horizontalFitToPages: 1, ...(onePage === true ? { verticalFitToPages: 1 } : {}) };
   }
-  const width = columnWidths.reduce((a, b) => a + b, 0) * pointsPerCharacter;
+  const width = columnWidths.slice(0, printedColumns).reduce((a, b) => a + b, 0) * pointsPerCharacter;
   const printable = (widthOfA4[orientation] - 2 * sideMargin) * leeway;
   return { scale: Math.min(100, Math.floor((100 * printable) / width)) };
 }

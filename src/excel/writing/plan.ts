@@ -6,9 +6,14 @@ import type { FoundSheet } from '../reading/sheets';
 import type { Mark } from '../mark';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Held } from '../reading/held';
+import { abandonedIn } from './abandoned';
 import { changesTo, contentFingerprint, fromCorner, heldAt, type Change } from './compare';
 import { contentOf, type Content } from './content';
 import { layoutOf } from './layout';
+import { nameSheets, ownSheets } from './naming';
+import { placesOfNew } from './places';
+import { linkedTo } from './sheetLinks';
+import { newToken, type KeptCopy } from './keptCopy';
 import { copyName, freeName } from './sheetNames';
 
 /** What will be done with one report sheet. */
@@ -19,39 +24,30 @@ export interface SheetPlan {
   readonly content: readonly (readonly Content[])[];
   readonly mark: Mark;
   readonly action:
-    | { readonly kind: 'create' }
+    | {
+        readonly kind: 'create';
+        /** Its position among the tabs, counted from 0; undefined at their end. */
+        readonly place: number | undefined;
+      }
     | { readonly kind: 'layOutAnew'; readonly held: Held; readonly before: Mark }
     | {
         readonly kind: 'update';
         readonly held: Held;
         readonly before: Mark;
         readonly changes: readonly Change[];
+        /** It was changed by hand, and no copy is kept: until it is written its mark must go on telling. */
+        readonly changedByHand?: true;
       };
-  /** The name under which what was changed by hand is kept; undefined where nothing was, or nothing will be written. */
-  readonly copy: string | undefined;
+  /** Where what was changed by hand is kept; undefined where nothing was, or nothing will be written. */
+  readonly copy: KeptCopy | undefined;
 }
 
 export interface Plan {
   readonly sheets: readonly SheetPlan[];
+  /** Tabs that an earlier run left half made: they go first. */
+  readonly abandoned: readonly string[];
   readonly notes: readonly Text[];
 }
-
-/** Our sheets by the ids in their marks. */
-function ownSheets(found: readonly FoundSheet[]): ReadonlyMap<string, readonly FoundSheet[]> {
-  const own = new Map<string, FoundSheet[]>();
-  for (const sheet of found) {
-    if (sheet.mark === undefined) continue;
-    const alike = own.get(sheet.mark.sheet);
-    if (alike === undefined) own.set(sheet.mark.sheet, [sheet]);
-    else alike.push(sheet);
-  }
-  return own;
-}
-
-const otherName: Text = {
-  zh: '工作簿中已有一张您自己的“{name}”，没有改动；本次生成的放在“{ours}”。',
-  en: 'The workbook has a sheet "{name}" of your own; it was left alone. Ours is called "{ours}".',
-};
 
 const keptCopy: Text = {
   zh: '“{name}”被手工改过，改过的内容已另存为“{copy}”。',
@@ -86,37 +82,25 @@ export function planSheets(
   { sheets: found, held }: Before,
   today: Date | undefined,
 ): Plan {
-  const taken = new Set(found.map(({ name }) => name.toLowerCase()));
-  const own = ownSheets(found);
-  const notes: Text[] = [];
-  const plans = sheets.map((sheet): SheetPlan => {
-    const before = ownSheet(own, sheet);
-    const name = before?.name ?? freeName(sheet.name, taken);
-    taken.add(name.toLowerCase());
-    if (before === undefined && isUsers(found, sheet.name)) {
-      notes.push(fill(otherName, { name: sheet.name, ours: name }));
-    }
-    const plan = planSheet(sheet, name, { mark: before?.mark, held: held.get(name) });
+  const { named, notes: naming } = nameSheets(sheets, found);
+  const taken = new Set([...found.map(({ name }) => name), ...named.map(({ tab }) => tab)].map(inLowerCase));
+  const tabs = new Map(named.map((one) => [one.sheet.id, one]));
+  const places = placesOfNew(named, found);
+  const notes = [...naming];
+  const plans = named.map(({ sheet, tab: name, before }): SheetPlan => {
+    const former = { mark: before?.mark, held: held.get(name), place: places.get(name) };
+    const plan = planSheet(linkedTo(sheet, tabs), name, former);
     if (!plan.editedByHand) return { ...plan, copy: undefined };
     const copy = freeName(copyName(name, today), taken);
-    taken.add(copy.toLowerCase());
+    taken.add(inLowerCase(copy));
     notes.push(fill(keptCopy, { name, copy }));
-    return { ...plan, copy };
+    return { ...plan, copy: { name: copy, token: newToken(found, sheet.id) } };
   });
-  return { sheets: plans, notes };
+  return { sheets: plans, notes, abandoned: abandonedIn(found) };
 }
 
-/** The one that still has its name, or else the first that carries its mark. */
-function ownSheet(
-  own: ReadonlyMap<string, readonly FoundSheet[]>,
-  { id, name }: ReportSheet,
-): FoundSheet | undefined {
-  const alike = own.get(id) ?? [];
-  return alike.find((sheet) => sheet.name === name) ?? alike[0];
-}
-
-function isUsers(found: readonly FoundSheet[], wanted: string): boolean {
-  return found.some(({ name, mark }) => mark === undefined && name.toLowerCase() === wanted.toLowerCase());
+function inLowerCase(name: string): string {
+  return name.toLowerCase();
 }
 
 function frozenNotes({ sheets }: Plan): readonly Text[] {
@@ -148,7 +132,11 @@ function leftOverNotes(
 function planSheet(
   sheet: ReportSheet,
   name: string,
-  former: { readonly mark: Mark | undefined; readonly held: Held | undefined },
+  former: {
+    readonly mark: Mark | undefined;
+    readonly held: Held | undefined;
+    readonly place: number | undefined;
+  },
 ): Omit<SheetPlan, 'copy'> & { readonly editedByHand: boolean } {
   const content = contentOf(sheet);
   const mark: Mark = {
@@ -158,9 +146,9 @@ function planSheet(
     bytes: utf8Bytes(JSON.stringify(content)),
   };
   const plan = { sheet, name, content, mark };
-  const { mark: before, held } = former;
+  const { mark: before, held, place } = former;
   if (before === undefined || held === undefined) {
-    return { ...plan, action: { kind: 'create' }, editedByHand: false };
+    return { ...plan, action: { kind: 'create', place }, editedByHand: false };
   }
   const isOther = (rows: readonly (readonly unknown[])[]): boolean =>
     before.content !== '' && contentFingerprint(rows, sheet) !== before.content;

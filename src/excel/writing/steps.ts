@@ -1,3 +1,4 @@
+import { parts } from '../../core/sheets';
 import type { ReportSheet, SheetRow } from '../../core/sheets/reportSheet';
 import { markKey, unfinished } from '../mark';
 import { portionsOf } from '../portions';
@@ -27,8 +28,10 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
   switch (action.kind) {
     case 'create':
       return [
-        opening(plan, ({ workbook }) => {
-          workbook.worksheets.add(plan.name);
+        opening(plan, (context) => {
+          const worksheet = addKnown(context, plan.name, { key: markKey, value: writtenMark(unfinished(plan.mark)) });
+          worksheet.tabColor = parts[plan.sheet.part].tabColor;
+          if (action.place !== undefined) worksheet.position = action.place;
         }),
         ...layingOut(plan),
         ...filling(plan, content),
@@ -36,9 +39,8 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
     case 'layOutAnew':
       return [
         keepCopy(plan),
-        opening(plan, (context) => {
-          clear(context, plan);
-        }),
+        opening(plan, () => undefined),
+        clearing(plan),
         ...layingOut(plan),
         ...filling(plan, content),
       ].filter((step) => step !== undefined);

@@ -23,7 +23,7 @@ export async function writePlan(
   { onProgress, signal }: Pace,
   also: readonly Step[] = [],
 ): Promise<readonly WrittenSheet[]> {
-  const steps = [...plan.sheets.flatMap(stepsFor), ...also];
+  const steps = [...inWritingOrder(plan).flatMap(stepsFor), ...also];
   const requests = requestsOf(steps);
   const begun = new Set<SheetPlan>();
   for (const [index, request] of requests.entries()) {
@@ -43,6 +43,12 @@ export async function writePlan(
   }
   onProgress({ step: writingSheets, done: requests.length, of: requests.length });
   return plan.sheets.map(outcomeOf);
+}
+
+/** New sheets first: their places are those among the tabs before a copy is kept. */
+function inWritingOrder({ sheets }: Plan): readonly SheetPlan[] {
+  const isNew = ({ action }: SheetPlan): boolean => action.kind === 'create';
+  return [...sheets.filter(isNew), ...sheets.filter((plan) => !isNew(plan))];
 }
 
 function outcomeOf({ name, action, content }: SheetPlan): WrittenSheet {

@@ -24,6 +24,7 @@ export function ofEvaluatedProjects(
     framed({
       id: isOnly ? id : `${id}:${project.name}`,
       name: isOnly ? name : tab,
+      part: 'evaluation',
       title,
       captions: { left: `项目：${project.name}`, right: '单位：分' },
       body: body(account, project),

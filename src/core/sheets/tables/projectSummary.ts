@@ -31,6 +31,7 @@ function summaryOf(account: Account): Parameters<typeof framed>[0] {
   return {
     id: 'projectSummary',
     name: '绩效评价项目汇总表',
+    part: 'evaluation',
     title: `${String(account.year)}年度绩效评价项目汇总表`,
     captions: { left: unitCaption(account), right: moneyCaption(account) },
     body: summaryTable(account),

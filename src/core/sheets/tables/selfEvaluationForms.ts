@@ -71,6 +71,7 @@ function breaksBetween(lengths: readonly number[]): readonly number[] {
 function sheet(
   mark: string,
   tab: string,
-): Pick<ReportSheet, 'id' | 'name' | 'orientation' | 'columnWidths' | 'head'> {
-  return { id: mark, name: tab, orientation: 'portrait', columnWidths: formWidths, head: undefined };
+): Pick<ReportSheet, 'id' | 'name' | 'part' | 'orientation' | 'columnWidths' | 'head'> {
+  const page = { orientation: 'portrait', columnWidths: formWidths, head: undefined } as const;
+  return { id: mark, name: tab, part: 'evaluation', ...page };
 }
