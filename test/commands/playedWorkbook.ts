@@ -30,6 +30,8 @@ export function recorded(validation: Validation): RecordedValidation {
 /** A look at a workbook without input tables. */
 export const emptyLook: Look = {
   raw: new Map(),
+  tables: [],
+  choices: [],
   validated: { validation: cleanValidation, readable: undefined },
   report: { sheets: [], narrative: [], publication: undefined },
   sheets: [],
@@ -42,6 +44,8 @@ export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
     validate: () => Promise.resolve(recorded(cleanValidation)),
     generate: () => Promise.resolve({ validation: cleanValidation, sheets: [], notes: [] }),
     freeze: () => Promise.resolve({ sheets: [], notes: [] }),
+    exportWord: () => Promise.resolve({ validation: cleanValidation, file: undefined }),
+    saveFile: () => undefined,
     clearMarks: () => Promise.resolve({ removed: 0, resolved: 0, kept: 0 }),
     insertTemplate: () => Promise.resolve([]),
     look: () => Promise.resolve(emptyLook),

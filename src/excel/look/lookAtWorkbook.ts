@@ -1,6 +1,7 @@
 import { composeInSteps, validateInSteps, type Beside, type Report, type Validated } from '../../core';
 import type { RawWorkbook } from '../../core/account';
 import type { Remark } from '../../core/rules/findingState';
+import { choicesMade, tableStates, type ChoiceMade, type TableState } from '../../core/survey';
 import { heldRemarks } from '../findings/heldRemarks';
 import { inSlices } from '../inSlices';
 import { asking, paceOf, type Pace } from '../progress';
@@ -13,6 +14,9 @@ import { sheetStates, type SheetState } from './sheetStates';
 export interface Look {
   /** The input tables that were found, with what they hold. */
   readonly raw: RawWorkbook;
+  /** Every input table, found or not, with how far it is filled in. */
+  readonly tables: readonly TableState[];
+  readonly choices: readonly ChoiceMade[];
   readonly validated: Validated;
   /** What would be written; without sheets where something could not be read. */
   readonly report: Report;
@@ -36,6 +40,8 @@ export async function lookAtWorkbook(
     const remarks = heldRemarks(reading.sheets, reading.held);
     const report = await inSlices(composeInSteps(validated, remarks), pace);
     const plan = planReport(report.sheets, reading, undefined);
-    return { raw: reading.raw, validated, report, sheets: sheetStates(plan), remarks };
+    const { raw } = reading;
+    const survey = { raw, tables: tableStates(raw), choices: choicesMade(raw) };
+    return { ...survey, validated, report, sheets: sheetStates(plan), remarks };
   });
 }
