@@ -29,11 +29,11 @@ describe('an error', () => {
 
   it('says which member is not implemented', async () => {
     await withSheet(async (context, sheet) => {
-      sheet.charts.load('items/name');
+      sheet.shapes.load('items/name');
       const fault = await faultOf(context.sync());
       expect([fault.code, fault.message]).toEqual([
         'NotImplemented',
-        expect.stringContaining('Worksheet.charts'),
+        expect.stringContaining('Worksheet.shapes'),
       ]);
     });
   });

@@ -9,6 +9,34 @@ import {
   runtimeClass,
   workbookProtectionClass,
 } from './application';
+import { chartDataLabelsClass } from './chartDataLabels';
+import {
+  chartAreaFormatClass,
+  chartAxisFormatClass,
+  chartFillClass,
+  chartFontClass,
+  chartGridlinesFormatClass,
+  chartLineFormatClass,
+  chartPointFormatClass,
+  chartSeriesFormatClass,
+  chartTextFormatClass,
+} from './chartFormats';
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartGridlinesClass,
+  chartLegendClass,
+  chartPlotAreaClass,
+  chartTitleClass,
+} from './chartParts';
+import { chartClass, chartCollectionClass } from './charts';
+import {
+  chartPointClass,
+  chartPointsCollectionClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+} from './chartSeries';
 import { commentReplyClass, commentReplyCollectionClass } from './commentReplies';
 import { commentClass, commentCollectionClass } from './comments';
 import { dataValidationClass } from './dataValidation';
@@ -38,6 +66,34 @@ import { worksheetCollectionClass } from './worksheets';
 export const registry: Registry = {
   Application: applicationClass,
   AutoFilter: autoFilterClass,
+  Chart: chartClass,
+  ChartAreaFormat: chartAreaFormatClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
+  ChartAxisFormat: chartAxisFormatClass,
+  ChartAxisTitle: chartAxisTitleClass,
+  ChartAxisTitleFormat: chartTextFormatClass,
+  ChartBorder: chartLineFormatClass,
+  ChartCollection: chartCollectionClass,
+  ChartDataLabelFormat: chartTextFormatClass,
+  ChartDataLabels: chartDataLabelsClass,
+  ChartFill: chartFillClass,
+  ChartFont: chartFontClass,
+  ChartGridlines: chartGridlinesClass,
+  ChartGridlinesFormat: chartGridlinesFormatClass,
+  ChartLegend: chartLegendClass,
+  ChartLegendFormat: chartTextFormatClass,
+  ChartLineFormat: chartLineFormatClass,
+  ChartPlotArea: chartPlotAreaClass,
+  ChartPlotAreaFormat: chartAxisFormatClass,
+  ChartPoint: chartPointClass,
+  ChartPointFormat: chartPointFormatClass,
+  ChartPointsCollection: chartPointsCollectionClass,
+  ChartSeries: chartSeriesClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeriesFormat: chartSeriesFormatClass,
+  ChartTitle: chartTitleClass,
+  ChartTitleFormat: chartTextFormatClass,
   Comment: commentClass,
   CommentCollection: commentCollectionClass,
   CommentReply: commentReplyClass,

@@ -138,6 +138,7 @@ export const worksheetClass: Definition<Sheet> = {
   scalars,
   navigations: {
     AutoFilter: (sheet) => ({ type: 'AutoFilter', self: { sheet, table: undefined } }),
+    Charts: (self) => ({ type: 'ChartCollection', self }),
     Comments: (sheet) => ({ type: 'CommentCollection', self: scope(sheet) }),
     CustomProperties: (self) => ({ type: 'WorksheetCustomPropertyCollection', self }),
     FreezePanes: (self) => ({ type: 'WorksheetFreezePanes', self }),

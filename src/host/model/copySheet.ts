@@ -1,3 +1,4 @@
+import { copyDrawings } from './charts';
 import { createSheet, newId } from './createWorkbook';
 import { announceAdded, freeName, requireStructureWritable } from './sheets';
 import type { Name, Sheet, Table } from './workbook';
@@ -79,6 +80,7 @@ export function copySheet(source: Sheet): Sheet {
   copy.tables = source.tables.map((table) => copyTable(table, copy, taken));
   copy.names = copiedNames(source, copy);
   copy.comments = copiedComments(source, copy);
+  copyDrawings(source, copy);
   workbook.sheets.push(copy);
   workbook.calculator.structureChanged();
   announceAdded(copy);

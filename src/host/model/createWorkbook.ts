@@ -30,6 +30,8 @@ export function createSheet(workbook: Workbook, name: string): Sheet {
     tables: [],
     names: [],
     comments: [],
+    charts: [],
+    drawings: [],
     validations: [],
     hyperlinks: new Map(),
     frozen: { rows: 0, columns: 0 },

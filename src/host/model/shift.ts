@@ -1,3 +1,4 @@
+import { shiftAnchor } from './anchor';
 import {
   cellsOf,
   cellKey,
@@ -9,6 +10,7 @@ import {
   type Area,
 } from './area';
 import { keysIn } from './cells';
+import { rewriteCharts } from './charts';
 import { announceEdit, requireAllowed } from './write';
 import { fail } from './fault';
 import { shiftArea, wouldTear, type Shift } from './shiftArea';
@@ -100,6 +102,8 @@ function shiftSheet(sheet: Sheet, shift: Shift): void {
   if (isWhole) {
     shiftLines(shift.axis === 'rows' ? sheet.rowStyles : sheet.columnStyles, shift);
     shiftLines(shift.axis === 'rows' ? sheet.rows : sheet.columns, shift);
+    for (const drawing of [...sheet.charts, ...sheet.drawings])
+      drawing.anchor &&= shiftAnchor(drawing.anchor, shift);
   }
   sheet.merges = kept(sheet.merges, adjust);
   sheet.validations = sheet.validations.flatMap((item) => {
@@ -146,7 +150,7 @@ function shiftFormulas(sheet: Sheet, shift: Shift): void {
   rewriteFormulas(workbook, follow);
 }
 
-/** Replaces every formula of the workbook, in cells and names, by what `change` makes of it. */
+/** Replaces every formula of the workbook, in cells, names and charts, by what `change` makes of it. */
 export function rewriteFormulas(
   workbook: Workbook,
   change: (formula: string, home: Sheet | undefined) => string,
@@ -157,6 +161,7 @@ export function rewriteFormulas(
     for (const name of sheet.names) name.formula = change(name.formula, sheet);
   }
   for (const name of workbook.names) name.formula = change(name.formula, undefined);
+  rewriteCharts(workbook, (formula) => change(formula, undefined));
   workbook.calculator.structureChanged();
 }
 

@@ -1,3 +1,5 @@
+import type { Node } from '../chart/node';
+import type { Anchor } from './anchor';
 import type { Area } from './area';
 import type { EventQueue } from './events';
 import type { PageSetup } from './pageSetup';
@@ -54,6 +56,36 @@ export interface Reply {
   readonly author: string;
   readonly created: string;
   content: string;
+}
+
+/** A part of a file that is kept as it was, with the parts that it needs itself. */
+export interface KeptPart {
+  /** The id under which the part that it belongs to names it. */
+  readonly id: string;
+  /** The whole relationship type. */
+  readonly type: string;
+  /** Where it lies; for what lies outside the file its address. */
+  readonly target: string;
+  readonly content: Uint8Array | undefined;
+  readonly contentType: string;
+  readonly parts: readonly KeptPart[];
+}
+
+/** A drawing that is not looked into, such as a picture or a kind of chart that is not known here. */
+export interface Drawing {
+  anchor: Anchor | undefined;
+  readonly node: Node;
+  readonly parts: readonly KeptPart[];
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly sheet: Sheet;
+  name: string;
+  anchor: Anchor;
+  /** The chart itself, as .xlsx files spell it: `c:chartSpace`. */
+  readonly space: Node;
+  readonly parts: readonly KeptPart[];
 }
 
 export interface Hyperlink {
@@ -120,6 +152,8 @@ export interface Sheet {
   tables: readonly Table[];
   names: readonly Name[];
   comments: readonly Comment[];
+  charts: readonly Chart[];
+  drawings: readonly Drawing[];
   validations: readonly Validation[];
   readonly hyperlinks: Map<number, Hyperlink>;
   frozen: { readonly rows: number; readonly columns: number };

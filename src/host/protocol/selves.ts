@@ -1,6 +1,8 @@
+import type { Spot, Spots } from '../chart/spot';
 import type { Area } from '../model/area';
 import type { Side } from '../model/style';
 import type {
+  Chart,
   Comment,
   Name,
   Place,
@@ -28,6 +30,34 @@ export interface Scope {
 export interface Selves {
   readonly Application: Workbook;
   readonly AutoFilter: { readonly sheet: Sheet; readonly table: Table | undefined };
+  readonly Chart: Chart;
+  readonly ChartAreaFormat: Spots;
+  readonly ChartAxes: Chart;
+  readonly ChartAxis: Spot;
+  readonly ChartAxisFormat: Spots;
+  readonly ChartAxisTitle: Spot;
+  readonly ChartAxisTitleFormat: Spots;
+  readonly ChartBorder: Spots;
+  readonly ChartCollection: Sheet;
+  readonly ChartDataLabelFormat: Spots;
+  readonly ChartDataLabels: Spots;
+  readonly ChartFill: Spots;
+  readonly ChartFont: Spots;
+  readonly ChartGridlines: { readonly axis: Spot; readonly name: string };
+  readonly ChartGridlinesFormat: Spots;
+  readonly ChartLegend: Spot;
+  readonly ChartLegendFormat: Spots;
+  readonly ChartLineFormat: Spots;
+  readonly ChartPlotArea: Spot;
+  readonly ChartPlotAreaFormat: Spots;
+  readonly ChartPoint: { readonly series: Spot; readonly index: number };
+  readonly ChartPointFormat: Spots;
+  readonly ChartPointsCollection: Spot;
+  readonly ChartSeries: Spot;
+  readonly ChartSeriesCollection: Chart;
+  readonly ChartSeriesFormat: Spots;
+  readonly ChartTitle: Spot;
+  readonly ChartTitleFormat: Spots;
   readonly Comment: Comment;
   readonly CommentCollection: Scope;
   readonly CommentReply: { readonly comment: Comment; readonly reply: Reply };
