@@ -3,6 +3,7 @@
 export { Cancelled } from './cancelled';
 export { beginNextYear } from './template/beginNextYear';
 export { clearMarks, type ClearedMarks } from './marks/clearMarks';
+export { decideFinding } from './findings/decideFinding';
 export { failureInWords } from './failureInWords';
 export { freezeReport, type Freezing } from './freeze/freezeReport';
 export { logFailure } from './logFailure';
@@ -13,6 +14,7 @@ export { generateReport, type Generation } from './generateReport';
 export { selectCell } from './navigate';
 export type { OnProgress, Pace, Progress } from './progress';
 export { readNarrative } from './readNarrative';
+export { readPublication, type ReadPublication } from './readPublication';
 export { removeBlankSheets } from './removeBlankSheets';
 export { runIn, runInExcel, type RunExcel } from './run';
 export { insertTemplate } from './template/insertTemplate';

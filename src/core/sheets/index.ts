@@ -1,7 +1,8 @@
 // Report sheets as data: the tables, the narrative and the findings, each a title, columns, rows, merges and widths.
 // No Excel and no arithmetic: numbers are figures, one writer outside turns a sheet into cells.
 export { buildTables, type SheetDefinition } from './define';
-export { remarksOn } from './findings/remarksOn';
+export { decisionPlace, remarksOn } from './findings/remarksOn';
+export { stateWords } from './findings/stateWords';
 export { findingsSheet, findingsSheetId } from './findingsSheet';
 export { narrativeSheet } from './narrativeSheet';
 export type { ReportSheet, SheetCell } from './reportSheet';

@@ -18,6 +18,7 @@ export function heldRemarks(
     });
 }
 
-function textsIn(held: Held): readonly (readonly string[])[] {
+/** What a sheet holds, as text, from its first cell on. */
+export function textsIn(held: Held): readonly (readonly string[])[] {
   return fromCorner(held).map((row) => row.map((cell) => asReadBack(cell ?? '')));
 }

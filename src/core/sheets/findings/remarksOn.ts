@@ -1,4 +1,4 @@
-import type { Decision, Remark } from '../../rules/findingState';
+import type { Decision, Identity, Remark } from '../../rules/findingState';
 import { findingsColumns, type FindingsColumn } from './columns';
 import { stateWords } from './stateWords';
 
@@ -9,7 +9,7 @@ type CellsOfRow = Readonly<Record<'state' | 'note' | 'key', string>>;
  * columns and rows that someone inserted do no harm; none where the heads are gone.
  */
 export function remarksOn(rows: readonly (readonly string[])[]): readonly Remark[] {
-  const head = rows.findIndex((row) => placeOf(row, 'key') >= 0);
+  const head = headOf(rows);
   const heads = rows[head];
   if (heads === undefined) return [];
   const at = (row: readonly string[], column: FindingsColumn): string => row[placeOf(heads, column)] ?? '';
@@ -17,6 +17,29 @@ export function remarksOn(rows: readonly (readonly string[])[]): readonly Remark
     .slice(head + 1)
     .map((row) => ({ state: at(row, 'state'), note: at(row, 'note'), key: at(row, 'key') }))
     .flatMap(remarkIn);
+}
+
+/** Where on a findings sheet, counted from 0, the decision about something found stands. */
+export interface DecisionPlace {
+  readonly row: number;
+  readonly state: number;
+  readonly note: number;
+}
+
+/** The place for a decision about what was found; undefined where the sheet does not have it. */
+export function decisionPlace(
+  rows: readonly (readonly string[])[],
+  { key, words }: Identity,
+): DecisionPlace | undefined {
+  const heads = rows[headOf(rows)];
+  if (heads === undefined) return undefined;
+  const column = placeOf(heads, 'key');
+  const row = rows.findIndex((cells) => cells[column] === `${key} ${words}`);
+  return row < 0 ? undefined : { row, state: placeOf(heads, 'state'), note: placeOf(heads, 'note') };
+}
+
+function headOf(rows: readonly (readonly string[])[]): number {
+  return rows.findIndex((row) => placeOf(row, 'key') >= 0);
 }
 
 function placeOf(heads: readonly string[], column: FindingsColumn): number {
