@@ -51,7 +51,7 @@ export default tseslint.config(
   may('excel', 'core'),
   may('word', 'core'),
   may('host'),
-  may('commands', 'core', 'excel'),
+  may('commands', 'core', 'excel', 'word'),
   may('taskpane', 'core', 'excel', 'commands'),
   may('cli', 'core', 'excel', 'word', 'host'),
   {

@@ -1,5 +1,4 @@
-import { readPublication } from '../excel/readPublication';
-import type { RunExcel } from '../excel';
+import { readPublication, type RunExcel } from '../excel';
 import { packed, reportDocument } from '../word';
 import { saveWorkbook } from './workbookFile';
 

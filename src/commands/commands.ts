@@ -2,6 +2,7 @@ import type { Text } from '../core/text';
 import type { Progress } from '../excel';
 import { Cancelled } from '../excel/cancelled';
 import type { CommandName } from './commandNames';
+import type { WordFile } from './exportWord';
 import { createLooking, type Looking } from './looking';
 import { validationOf, type Outcome, type Running, type Session } from './session';
 import type { Workbook } from './workbook';
@@ -13,6 +14,8 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
   readonly beginLooking: () => Promise<void>;
   /** Looks at the workbook anew. */
   readonly lookAgain: () => Promise<void>;
+  /** Hands a file over once more, where the first time was missed. */
+  readonly saveAgain: (file: WordFile) => void;
   /** Asks the command under way to stop; it then settles with the session saying so. */
   readonly cancel: () => void;
 };
@@ -20,7 +23,7 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
 type Work = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Outcome>;
 
 /** The commands that stop when asked to; the others are over in a moment. */
-const cancellable: readonly CommandName[] = ['validate', 'generate', 'freeze'];
+const cancellable: readonly CommandName[] = ['validate', 'generate', 'freeze', 'exportWord'];
 
 const wasCancelled: Text = {
   zh: '已取消，工作簿没有改动。',
@@ -37,7 +40,27 @@ export function createCommands(
   session: Session,
   looking: Looking = createLooking(workbook, session),
 ): Commands {
-  const work: Readonly<Record<CommandName, Work>> = {
+  const work = worksOf(workbook);
+  const place = { workbook, session, looking };
+  const command = (name: CommandName) => () => run(name, work[name], place);
+  return {
+    validate: command('validate'),
+    generate: command('generate'),
+    freeze: command('freeze'),
+    exportWord: command('exportWord'),
+    clearMarks: command('clearMarks'),
+    insertTemplate: command('insertTemplate'),
+    goToCell: (address) => goToCell(address, place),
+    beginLooking: looking.begin,
+    lookAgain: looking.again,
+    saveAgain: workbook.saveFile,
+    cancel: () => session.read().running?.cancel?.(),
+  };
+}
+
+/** What each command does with the workbook. */
+function worksOf(workbook: Workbook): Readonly<Record<CommandName, Work>> {
+  return {
     validate: async (onProgress, signal) => ({
       kind: 'validated',
       ...(await workbook.validate(onProgress, signal)),
@@ -50,24 +73,16 @@ export function createCommands(
       kind: 'frozen',
       freezing: await workbook.freeze(onProgress, signal),
     }),
+    exportWord: async (onProgress, signal) => {
+      const exported = await workbook.exportWord(onProgress, signal);
+      if (exported.file !== undefined) workbook.saveFile(exported.file);
+      return { kind: 'wordExported', ...exported };
+    },
     clearMarks: async () => ({
       kind: 'marksCleared',
       marks: await workbook.clearMarks(),
     }),
     insertTemplate: async () => ({ kind: 'templateInserted', sheets: await workbook.insertTemplate() }),
-  };
-  const place = { workbook, session, looking };
-  const command = (name: CommandName) => () => run(name, work[name], place);
-  return {
-    validate: command('validate'),
-    generate: command('generate'),
-    freeze: command('freeze'),
-    clearMarks: command('clearMarks'),
-    insertTemplate: command('insertTemplate'),
-    goToCell: (address) => goToCell(address, place),
-    beginLooking: looking.begin,
-    lookAgain: looking.again,
-    cancel: () => session.read().running?.cancel?.(),
   };
 }
 

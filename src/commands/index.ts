@@ -2,6 +2,7 @@
 // No display and no business rule: those are the pane's and core's.
 export { commandNames, type CommandName } from './commandNames';
 export { createCommands, type Commands } from './commands';
+export type { WordFile } from './exportWord';
 export { associateRibbon } from './ribbon';
 export {
   createSession,

@@ -2,6 +2,7 @@ import type { Text } from '../core/text';
 import type { Validation } from '../core/validation';
 import type { ClearedMarks, Freezing, Generation, Look, Progress } from '../excel';
 import type { CommandName } from './commandNames';
+import type { WordFile } from './exportWord';
 
 /** The command under way; without progress until it reports its first step. */
 export interface Running {
@@ -21,6 +22,12 @@ export type Outcome =
     }
   | { readonly kind: 'generated'; readonly generation: Generation }
   | { readonly kind: 'frozen'; readonly freezing: Freezing }
+  | {
+      readonly kind: 'wordExported';
+      readonly validation: Validation;
+      /** None where something could not be read. */
+      readonly file: WordFile | undefined;
+    }
   | { readonly kind: 'marksCleared'; readonly marks: ClearedMarks }
   | { readonly kind: 'templateInserted'; readonly sheets: readonly string[] };
 
@@ -82,6 +89,7 @@ export function createSession(): Session {
 export function validationOf(outcome: Outcome): Validation | undefined {
   switch (outcome.kind) {
     case 'validated':
+    case 'wordExported':
       return outcome.validation;
     case 'generated':
       return outcome.generation.validation;

@@ -1,5 +1,6 @@
 import { failureInWords } from '../excel/failureInWords';
 import { logFailure } from '../excel/logFailure';
+import { wordExportOf } from './exportWord';
 import { nextTurn } from './nextTurn';
 import type { Workbook } from './workbook';
 
@@ -12,14 +13,19 @@ async function engine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
   return work(await import('../excel'));
 }
 
-/** The workbook that the add-in was opened in. */
-export const workbookInExcel: Workbook = {
+/** The workbook that the add-in was opened in; where files go is the page's affair. */
+export const workbookInExcel: Omit<Workbook, 'saveFile'> = {
   validate: (onProgress, signal) =>
     engine((excel) => excel.validateAndRecord(excel.runInExcel, { onProgress, signal, ...clock })),
   generate: (onProgress, signal) =>
     engine((excel) => excel.generateReport(excel.runInExcel, { onProgress, signal, ...clock })),
   freeze: (onProgress, signal) =>
     engine((excel) => excel.freezeReport(excel.runInExcel, { onProgress, signal, ...clock })),
+  exportWord: (onProgress, signal) =>
+    engine(async (excel) => {
+      const pace = { onProgress, signal, ...clock };
+      return wordExportOf(await excel.readPublication(excel.runInExcel, pace), pace);
+    }),
   clearMarks: () => engine((excel) => excel.clearMarks(excel.runInExcel)),
   insertTemplate: () => engine((excel) => excel.insertTemplate(excel.runInExcel)),
   look: (onProgress, signal) =>

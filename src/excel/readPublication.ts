@@ -4,12 +4,18 @@ import { asking, paceOf, type Pace } from './progress';
 import { readInputs } from './reading/readInputs';
 import type { RunExcel } from './run';
 
-/** The report of the workbook in the order of print with its validation; no report where something could not be read. Reads only. */
+/** The report in the order of print with its validation; no report where something could not be read. */
+export interface ReadPublication {
+  readonly validation: Validation;
+  readonly publication: Publication | undefined;
+}
+
+/** Validates the workbook and puts its report in the order of print; reads only. */
 export async function readPublication(
   run: RunExcel,
   wanted: Partial<Pace> = {},
   beside: Beside = {},
-): Promise<{ readonly validation: Validation; readonly publication: Publication | undefined }> {
+): Promise<ReadPublication> {
   const pace = paceOf(wanted);
   pace.onProgress(asking);
   const { raw } = await run(readInputs);

@@ -5,9 +5,10 @@ import { associateRibbon, createCommands, createSession } from '../commands';
 import { workbookInExcel } from '../commands/workbookInExcel';
 import { officeLoaded, showPane } from './page/office';
 import { Pane } from './page/Pane';
+import { saveFile } from './page/saveFile';
 
 const session = createSession();
-const commands = createCommands(workbookInExcel, session);
+const commands = createCommands({ ...workbookInExcel, saveFile }, session);
 
 const place = document.getElementById('pane');
 if (place === null) throw new Error('taskpane.html has no element "pane".');

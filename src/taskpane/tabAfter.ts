@@ -8,6 +8,7 @@ export function tabAfter({ kind }: Outcome): TabName {
       return 'findings';
     case 'generated':
     case 'frozen':
+    case 'wordExported':
       return 'report';
     case 'marksCleared':
     case 'templateInserted':

@@ -18,7 +18,7 @@ interface Margins {
 
 /** Text as GB/T 9704 has it; tables have more of the page. */
 const textMargins: Margins = { top: mm(37), right: mm(26), bottom: mm(35), left: mm(28), footer: mm(24) };
-const tableMargins: Margins = { top: mm(22), right: mm(18), bottom: mm(22), left: mm(18), footer: mm(12) };
+const tableMargins: Margins = { top: mm(18), right: mm(18), bottom: mm(18), left: mm(18), footer: mm(10) };
 
 const shortSide = mm(210);
 const longSide = mm(297);

@@ -167,3 +167,29 @@ describe('a command that is cancelled', () => {
     expect(session.read().outcome?.kind).toBe('templateInserted');
   });
 });
+
+describe('the report exported to Word', () => {
+  const file = { name: '决算.docx', blob: new Blob(['PK']) };
+
+  test('is handed over to be saved, again where asked to, and ends in the session with its validation', async () => {
+    const saveFile = jest.fn();
+    const exportWord = () => Promise.resolve({ validation: cleanValidation, file });
+    const { session, commands } = start({ exportWord, saveFile });
+    await commands.exportWord();
+    expect(saveFile.mock.calls).toEqual([[file]]);
+    expect(session.read()).toMatchObject({
+      outcome: { kind: 'wordExported', file },
+      validation: cleanValidation,
+    });
+    commands.saveAgain(file);
+    expect(saveFile).toHaveBeenCalledTimes(2);
+  });
+
+  test('is no file where something could not be read', async () => {
+    const saveFile = jest.fn();
+    const { session, commands } = start({ saveFile });
+    await commands.exportWord();
+    expect(saveFile).not.toHaveBeenCalled();
+    expect(session.read().outcome).toMatchObject({ kind: 'wordExported', file: undefined });
+  });
+});

@@ -1,3 +1,4 @@
+import { layoutDocument } from 'docx/layout';
 import JSZip from 'jszip';
 import { extractRawText } from 'mammoth';
 import { composeReport, validate, type Publication } from '../../src/core';
@@ -70,6 +71,19 @@ describe('the text of the report', () => {
     );
   });
 
+  test('is listed in the contents, title by title, before Word has counted a page', () => {
+    const entries = all(document, 'w:p').flatMap((paragraph) => {
+      const style = value(all(paragraph, 'w:pStyle')[0]);
+      return /^TOC\d$/u.test(style ?? '') ? [[style!.slice(3), textOf(paragraph)]] : [];
+    });
+    const headings = all(document, 'w:p').flatMap((paragraph) => {
+      const style = value(all(paragraph, 'w:pStyle')[0]);
+      return /^Heading[123]$/u.test(style ?? '') ? [[style!.slice(7), textOf(paragraph)]] : [];
+    });
+    expect(entries.length).toBeGreaterThan(40);
+    expect(entries).toEqual(headings);
+  });
+
   test('has every number in a content control with the tag of its figure', async () => {
     expect(saidInText.length).toBeGreaterThan(150);
     expect(controls(await partOf(ofText, 'word/document.xml'))).toEqual(saidInText);
@@ -111,6 +125,18 @@ describe('the tables of the report', () => {
       expect([sheet.id, heads.length]).toEqual([sheet.id, sheet.head!.last - sheet.head!.first + 1]);
       expect(heads).toEqual(rows.slice(0, heads.length));
     }
+  });
+
+  test('leave no page to the last line of a form', () => {
+    const [forms] = sample.items.filter(
+      (item) => item.kind === 'table' && item.sheet.id === 'selfEvaluationForms',
+    );
+    const { pages } = layoutDocument(reportDocument({ ...sample, items: [forms!] }), { guess: true });
+    const firstLines = pages.slice(2).map(({ body }) => {
+      const [block] = body;
+      return block?.type === 'paragraph' ? block.lines[0]!.text : block;
+    });
+    expect(firstLines).toEqual(Array<string>(12).fill('项目支出绩效自评表'));
   });
 
   test('have in every row cells for every column', () => {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CommentDismissRegular } from '@fluentui/react-icons/svg/comment-dismiss';
 import { DocumentArrowRightRegular } from '@fluentui/react-icons/svg/document-arrow-right';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { DocumentLockRegular } from '@fluentui/react-icons/svg/document-lock';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TableSimpleCheckmarkRegular } from '@fluentui/react-icons/svg/table-simple-checkmark';
@@ -23,6 +24,7 @@ const labels: Readonly<Record<CommandName, Text>> = {
   validate: { zh: '校验', en: 'Validate' },
   generate: { zh: '生成报表', en: 'Generate report' },
   freeze: { zh: '定稿', en: 'Freeze' },
+  exportWord: { zh: '导出 Word', en: 'Export to Word' },
   insertTemplate: { zh: '插入模板', en: 'Insert template' },
   clearMarks: { zh: '清除标记', en: 'Clear marks' },
 };
@@ -31,6 +33,7 @@ const icons = {
   validate: TableSimpleCheckmarkRegular,
   generate: DocumentArrowRightRegular,
   freeze: DocumentLockRegular,
+  exportWord: DocumentArrowDownRegular,
   insertTemplate: TableAddRegular,
   clearMarks: CommentDismissRegular,
 } as const satisfies Record<CommandName, unknown>;

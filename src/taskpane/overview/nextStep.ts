@@ -8,6 +8,7 @@ export function nextStep(outcome: Outcome | undefined): CommandName {
     case 'templateInserted':
     case 'generated':
     case 'frozen':
+    case 'wordExported':
     case 'marksCleared':
       return 'validate';
     case 'validated': {

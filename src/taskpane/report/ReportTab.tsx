@@ -1,6 +1,7 @@
 import type { Text } from '../../core/text';
 import { usePane } from '../paneContext';
 import { Notice } from '../parts/Notice';
+import { ExportedFile } from './ExportedFile';
 import { WrittenSheets } from './WrittenSheets';
 
 const notYet: Text = {
@@ -17,6 +18,8 @@ export function ReportTab() {
       return <WrittenSheets written={outcome.generation} goToCell={commands.goToCell} />;
     case 'frozen':
       return <WrittenSheets written={outcome.freezing} goToCell={commands.goToCell} />;
+    case 'wordExported':
+      return outcome.file && <ExportedFile file={outcome.file} saveAgain={commands.saveAgain} />;
     case 'validated':
     case 'marksCleared':
     case 'templateInserted':

@@ -7,6 +7,7 @@ const starting: Readonly<Record<CommandName, Text>> = {
   validate: { zh: '正在校验…', en: 'Validating…' },
   generate: { zh: '正在生成报表…', en: 'Generating the report…' },
   freeze: { zh: '正在定稿…', en: 'Freezing the report…' },
+  exportWord: { zh: '正在导出 Word 文档…', en: 'Exporting the Word document…' },
   insertTemplate: { zh: '正在插入模板…', en: 'Inserting the template…' },
   clearMarks: { zh: '正在清除标记…', en: 'Clearing the marks…' },
 };

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../commands';
+import type { Outcome, WordFile } from '../../commands';
 import { fill, type Text } from '../../core/text';
 import type { ClearedMarks } from '../../excel';
 import type { NoticeProps } from '../parts/Notice';
@@ -24,6 +24,16 @@ const frozen: Text = {
 const nothingWritten: Text = {
   zh: '没有写入任何报表：填报表中有数据未能读取。请先更正。',
   en: 'No report was written, because some input could not be read. Correct it first.',
+};
+
+const exported: Text = {
+  zh: '已导出“{name}”，一般保存在“下载”文件夹。打开时 Word 会问是否更新域，请选“是”：目录的页码由 Word 填入。',
+  en: 'Exported “{name}”; look for it among your downloads. When Word asks whether to update the fields, answer Yes: it then fills in the pages of the contents.',
+};
+
+const nothingExported: Text = {
+  zh: '没有导出 Word 文档：填报表中有数据未能读取。请先更正。',
+  en: 'No Word document was made, because some input could not be read. Correct it first.',
 };
 
 const marksCleared: Text = {
@@ -53,6 +63,11 @@ function clearedInWords({ removed, resolved, kept }: ClearedMarks): readonly Tex
   return told.filter(({ count }) => count > 0).map(({ text, count }) => fill(text, { count: String(count) }));
 }
 
+function exportInWords(file: WordFile | undefined): NoticeProps {
+  if (file === undefined) return { intent: 'warning', text: nothingExported };
+  return { intent: 'success', text: fill(exported, { name: file.name }) };
+}
+
 function asInfo(text: Text): NoticeProps {
   return { intent: 'info', text };
 }
@@ -72,6 +87,8 @@ export function outcomeInWords(outcome: Outcome): readonly NoticeProps[] {
       return clearedInWords(outcome.marks).map(asInfo);
     case 'frozen':
       return outcome.freezing.sheets.length === 0 ? [] : [{ intent: 'success', text: frozen }];
+    case 'wordExported':
+      return [exportInWords(outcome.file), verdictInWords(outcome.validation)];
     case 'generated':
       return [
         outcome.generation.sheets.length === 0
