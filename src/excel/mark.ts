@@ -1,6 +1,9 @@
 /** The key under which a report sheet carries its mark, among the sheet's custom properties. */
 export const markKey = 'FinalAccounts.sheet';
 
+/** The key under which a copy of ours carries what tells it, and while it is made its original too. */
+export const copyKey = 'FinalAccounts.copy';
+
 /** What a report sheet remembers: whose it is, and what was written to it last. */
 export interface Mark {
   /** The id of the sheet's definition. */
@@ -22,6 +25,11 @@ export function writtenMark(mark: Mark): string {
 /** The mark of a sheet that is being written: it will be laid out anew, and its content is not held against the user. */
 export function unfinished(mark: Mark): Mark {
   return { ...mark, layout: '', content: '' };
+}
+
+/** The mark of a sheet of which some cells are being written: its content is not held against the user, and it keeps its layout. */
+export function inUpdate(mark: Mark): Mark {
+  return { ...mark, content: '' };
 }
 
 /** The mark in a custom property's value; undefined for anything that we did not write. */

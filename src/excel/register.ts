@@ -1,5 +1,6 @@
 import { fingerprint } from '../core/fingerprint';
 import { markKey, readMark, writtenMark, type Mark } from './mark';
+import { addKnown } from './writing/begun';
 
 /** How the names of the register begin, in which the workbook keeps the marks of our sheets a second time. */
 const prefix = 'FinalAccounts.';
@@ -18,6 +19,11 @@ export function setMark({ workbook }: Excel.RequestContext, tab: string, mark: M
   const name = registerName(mark);
   workbook.names.getItemOrNullObject(name).delete();
   workbook.names.add(name, registerFormula(mark, tab)).visible = false;
+}
+
+/** Adds a sheet with its mark, not yet in the register. */
+export function addMarked(context: Excel.RequestContext, tab: string, mark: Mark): Excel.Worksheet {
+  return addKnown(context, tab, { key: markKey, value: writtenMark(mark) });
 }
 
 /** Takes the mark of a sheet that is deleted off the register. */

@@ -18,7 +18,7 @@ const hasErrors: Text = {
 };
 
 /** Plans to write what formulas show in their place. A sheet on which one of them shows an error stays live, and is told. */
-export function freezePlan(shown: readonly ShownSheet[]): Plan {
+export function freezePlan(shown: readonly ShownSheet[], abandoned: readonly string[]): Plan {
   const live = shown.filter(({ held }) => held.formulas.flat().some(isFormula));
   const faulty = live.flatMap((sheet) =>
     errorNotes(sheet)
@@ -27,7 +27,7 @@ export function freezePlan(shown: readonly ShownSheet[]): Plan {
   );
   const sheets = live.filter((sheet) => !faulty.some((fault) => fault.sheet === sheet)).map(planOf);
   const notes = faulty.map(({ note }) => note);
-  return { sheets, notes: live.length === 0 ? [nothingLive] : notes };
+  return { sheets, notes: live.length === 0 ? [nothingLive] : notes, abandoned };
 }
 
 function isFormula(found: unknown): boolean {
@@ -60,7 +60,13 @@ function planOf({ name, mark, held, values }: ShownSheet): SheetPlan {
     content,
     // The former fingerprint of what was changed by hand stays, so that the next report still keeps a copy of it.
     mark: { ...mark, content: wasChanged ? mark.content : contentFingerprint(content, {}), frozen: true },
-    action: { kind: 'update', held, before: mark, changes: changesTo(held, content) },
+    action: {
+      kind: 'update',
+      held,
+      before: mark,
+      changes: changesTo(held, content),
+      ...(wasChanged ? { changedByHand: true } : {}),
+    },
     copy: undefined,
   };
 }

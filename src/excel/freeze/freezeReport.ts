@@ -3,6 +3,7 @@ import { commentProperties, protectedIn } from '../marks/foundComments';
 import { asking, paceOf, type Pace } from '../progress';
 import { findSheets, loadSheets } from '../reading/sheets';
 import type { RunExcel } from '../run';
+import { abandonedIn } from '../writing/abandoned';
 import { withoutProtection } from '../writing/protection';
 import { writePlan, type WrittenSheet } from '../writing/writePlan';
 import { freezePlan } from './freezePlan';
@@ -24,7 +25,8 @@ export function freezeReport(run: RunExcel, wanted: Partial<Pace> = {}): Promise
   return run(async (context) => {
     const loaded = loadSheets(context, commentProperties);
     await context.sync();
-    const plan = freezePlan(await readShown(context, findSheets(loaded)));
+    const found = findSheets(loaded);
+    const plan = freezePlan(await readShown(context, found), abandonedIn(found));
     return withoutProtection(context, plan, protectedIn(loaded), async (open) => ({
       sheets: await writePlan(context, open, pace),
       notes: open.notes,

@@ -1,5 +1,6 @@
-import { markKey, readMark, type Mark } from '../mark';
+import { copyKey, markKey, readMark, type Mark } from '../mark';
 import { loadRegister, readRegister } from '../register';
+import { isBegun } from '../writing/begun';
 
 /** A sheet of the workbook; with a mark it is ours. */
 export interface FoundSheet {
@@ -7,6 +8,8 @@ export interface FoundSheet {
   readonly mark: Mark | undefined;
   /** A copy of one of ours that somebody made: theirs, but no place for input tables. */
   readonly isCopy: boolean;
+  /** What tells a copy of ours, on it and, while it is made, on its original. */
+  readonly copyToken: string | undefined;
 }
 
 export interface LoadedSheets {
@@ -43,14 +46,15 @@ export function findSheets({ items, register }: LoadedSheets): readonly FoundShe
   const ids = new Set(registered.map(({ mark }) => mark.sheet));
   return items.map((worksheet) => {
     const { name } = worksheet;
-    const own = propertyOf(worksheet);
-    const isOriginal = own !== undefined && !ids.has(own.sheet);
+    const property = propertyOf(worksheet, markKey);
+    const own = property === undefined ? undefined : readMark(property);
+    const isOriginal = own !== undefined && !ids.has(own.sheet) && !isBegun(name);
     const mark = byTab.get(name.toLowerCase()) ?? (isOriginal ? own : undefined);
-    return { name, mark, isCopy: mark === undefined && own !== undefined };
+    const copyToken = propertyOf(worksheet, copyKey);
+    return { name, mark, isCopy: mark === undefined && own !== undefined, copyToken };
   });
 }
 
-function propertyOf({ customProperties }: Excel.Worksheet): Mark | undefined {
-  const property = customProperties.items.find(({ key }) => key.toLowerCase() === markKey.toLowerCase());
-  return property === undefined ? undefined : readMark(property.value);
+function propertyOf({ customProperties }: Excel.Worksheet, wanted: string): string | undefined {
+  return customProperties.items.find(({ key }) => key.toLowerCase() === wanted.toLowerCase())?.value;
 }

@@ -24,6 +24,7 @@ export async function withoutProtection<T extends { readonly notes: readonly Tex
   const notes = [...left].map(({ name }) => fill(locked, { name }));
   try {
     return await write({
+      ...plan,
       sheets: plan.sheets.filter((sheet) => !left.has(sheet)),
       notes: [...plan.notes, ...notes],
     });

@@ -1,11 +1,12 @@
 import { parts } from '../../core/sheets';
 import type { ReportSheet, SheetRow } from '../../core/sheets/reportSheet';
-import { markKey, unfinished } from '../mark';
+import { inUpdate, unfinished, type Mark } from '../mark';
 import { portionsOf } from '../portions';
-import { setMark } from '../register';
+import { addMarked, setMark } from '../register';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Change } from './compare';
 import type { Content } from './content';
+import { keepCopy, releaseCopy } from './keptCopy';
 import { layoutParts } from './layout';
 import type { SheetPlan } from './plan';
 import { clearWork, filterAgain, showAll } from './working';
@@ -28,8 +29,8 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
   switch (action.kind) {
     case 'create':
       return [
-        opening(plan, (context) => {
-          const worksheet = addKnown(context, plan.name, { key: markKey, value: writtenMark(unfinished(plan.mark)) });
+        opening(plan, unfinished(plan.mark), (context) => {
+          const worksheet = addMarked(context, plan.name, unfinished(plan.mark));
           worksheet.tabColor = parts[plan.sheet.part].tabColor;
           if (action.place !== undefined) worksheet.position = action.place;
         }),
@@ -38,16 +39,17 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
       ];
     case 'layOutAnew':
       return [
-        keepCopy(plan),
-        opening(plan, () => undefined),
-        clearing(plan),
+        ...keeping(plan),
+        opening(plan, unfinished(plan.mark)),
+        onSheet(plan, clear),
         ...layingOut(plan),
         ...filling(plan, content),
-      ].filter((step) => step !== undefined);
+      ];
     case 'update':
       return action.changes.length === 0
         ? []
         : [
+            ...(action.changedByHand === true ? [] : [opening(plan, inUpdate(action.before))]),
             onSheet(plan, showAll),
             ...action.changes.flatMap((change) => writing(plan, change)),
             ...linking(plan, action.changes),
@@ -57,20 +59,16 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
   }
 }
 
-function keepCopy(plan: SheetPlan): Step | undefined {
-  const { copy: kept } = plan;
-  if (kept === undefined) return undefined;
-  const apply = (context: Excel.RequestContext): void => {
-    const worksheet = context.workbook.worksheets.getItem(plan.name);
-    const copy = worksheet.copy('After', worksheet);
-    copy.customProperties.getItemOrNullObject(markKey).delete();
-    copy.name = kept;
+function keeping(plan: SheetPlan): readonly Step[] {
+  const { copy } = plan;
+  if (copy === undefined) return [];
+  const keep = (worksheet: Excel.Worksheet): void => {
+    keepCopy(worksheet, copy);
   };
-  return { plan, bytes: bytesOfMark, apply };
+  return [{ ...onSheet(plan, keep), bytes: bytesOfMark }];
 }
 
-function clear(context: Excel.RequestContext, { name, sheet }: SheetPlan): void {
-  const worksheet = context.workbook.worksheets.getItem(name);
+function clear(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   worksheet.freezePanes.unfreeze();
   if (sheet.pageBreaks !== undefined) worksheet.horizontalPageBreaks.removePageBreaks();
   clearWork(worksheet, sheet);
@@ -78,10 +76,14 @@ function clear(context: Excel.RequestContext, { name, sheet }: SheetPlan): void 
 }
 
 /** An unfinished mark goes on first, so that a sheet is known as ours, and as half done, whatever happens next. */
-function opening(plan: SheetPlan, open: (context: Excel.RequestContext) => void): Step {
+function opening(
+  plan: SheetPlan,
+  mark: Mark,
+  open: (context: Excel.RequestContext) => void = () => undefined,
+): Step {
   const apply = (context: Excel.RequestContext): void => {
     open(context);
-    setMark(context, plan.name, unfinished(plan.mark));
+    setMark(context, plan.name, mark);
   };
   return { plan, bytes: bytesOfMark, apply };
 }
@@ -180,6 +182,7 @@ function linksIn(
 
 function marking(plan: SheetPlan): Step {
   const apply = (context: Excel.RequestContext): void => {
+    if (plan.copy !== undefined) releaseCopy(context.workbook.worksheets.getItem(plan.name));
     setMark(context, plan.name, plan.mark);
   };
   return { plan, bytes: bytesOfMark, apply };

@@ -2,6 +2,7 @@ import { throwIfCancelled } from '../cancelled';
 import type { Pace } from '../progress';
 import type { Plan, SheetPlan } from './plan';
 import { requestsOf, stepsFor, type Step } from './steps';
+import { removeSheets } from './abandoned';
 import { restore } from './restore';
 
 /** A sheet of the report and what became of it; `cells` were written. */
@@ -10,6 +11,8 @@ export interface WrittenSheet {
   readonly state: 'created' | 'changed' | 'unchanged';
   readonly cells: number;
 }
+
+const bytesOfRemoval = 600;
 
 const writingSheets = { zh: '写入报表', en: 'Writing the report' };
 
@@ -23,7 +26,7 @@ export async function writePlan(
   { onProgress, signal }: Pace,
   also: readonly Step[] = [],
 ): Promise<readonly WrittenSheet[]> {
-  const steps = [...inWritingOrder(plan).flatMap(stepsFor), ...also];
+  const steps = [...removing(plan), ...inWritingOrder(plan).flatMap(stepsFor), ...also];
   const requests = requestsOf(steps);
   const begun = new Set<SheetPlan>();
   for (const [index, request] of requests.entries()) {
@@ -49,6 +52,14 @@ export async function writePlan(
 function inWritingOrder({ sheets }: Plan): readonly SheetPlan[] {
   const isNew = ({ action }: SheetPlan): boolean => action.kind === 'create';
   return [...sheets.filter(isNew), ...sheets.filter((plan) => !isNew(plan))];
+}
+
+/** What an earlier run left goes first: its names are wanted. */
+function removing({ abandoned }: Plan): readonly Step[] {
+  const apply = (context: Excel.RequestContext): void => {
+    removeSheets(context, abandoned);
+  };
+  return abandoned.length === 0 ? [] : [{ plan: undefined, bytes: abandoned.length * bytesOfRemoval, apply }];
 }
 
 function outcomeOf({ name, action, content }: SheetPlan): WrittenSheet {
