@@ -42,10 +42,13 @@ export type Piece =
   | { readonly text: string; readonly figure?: never }
   | { readonly text: string; readonly figure: Figure; readonly format: NumberFormat };
 
+/** A part that is printed as it is. */
+export type PlainPart = Extract<Part, { readonly kind: 'literal' | 'words' | 'judged' | 'figure' }>;
+
 /** Chooses the wording and prints it. */
 export function piecesOf(parts: readonly Part[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const piece of parts.flatMap(printedPieces)) {
+  for (const piece of standingParts(parts).map(pieceOf)) {
     const before = pieces.at(-1);
     if (before === undefined || before.figure !== undefined || piece.figure !== undefined) pieces.push(piece);
     else pieces[pieces.length - 1] = { text: before.text + piece.text };
@@ -53,26 +56,35 @@ export function piecesOf(parts: readonly Part[]): readonly Piece[] {
   return pieces;
 }
 
-function printedPieces(part: Part): readonly Piece[] {
+export function pieceOf(part: PlainPart): Piece {
+  if (part.kind !== 'figure') return { text: part.text };
+  const { figure, format } = part;
+  return { text: printed(figure, format), figure, format };
+}
+
+/** The parts that stand once the wording is chosen; empty ones are left out. */
+export function standingParts(parts: readonly Part[]): readonly PlainPart[] {
+  return parts.flatMap(standing);
+}
+
+function standing(part: Part): readonly PlainPart[] {
   switch (part.kind) {
     case 'literal':
     case 'words':
     case 'judged':
-      return part.text === '' ? [] : [{ text: part.text }];
+      return part.text === '' ? [] : [part];
     case 'figure':
-      return [{ text: printed(part.figure, part.format), figure: part.figure, format: part.format }];
+      return [part];
     case 'change':
-      return part.cases[changeFrom(part.base, part.change)].flatMap(printedPieces);
+      return standingParts(part.cases[changeFrom(part.base, part.change)]);
     case 'either':
-      return (holds(part.on) ? part.yes : part.no).flatMap(printedPieces);
-    case 'list':
+      return standingParts(holds(part.on) ? part.yes : part.no);
+    case 'list': {
+      const between: Part = { kind: 'literal', text: part.between };
       return part.items
         .filter(({ on }) => holds(on))
-        .flatMap(({ parts }, index) =>
-          [...(index === 0 ? [] : [{ kind: 'literal', text: part.between } as const]), ...parts].flatMap(
-            printedPieces,
-          ),
-        );
+        .flatMap(({ parts }, index) => standingParts(index === 0 ? parts : [between, ...parts]));
+    }
   }
 }
 

@@ -4,12 +4,24 @@ import {
   threePublicAmount,
   threePublicChange,
   threePublicChangeFromPriorYear,
+  threePublicCompletion,
   threePublicCount,
   threePublicRateFromPriorYear,
   type ThreePublicItem,
 } from '../../figures';
-import { clause, figure, ifGiven, magnitude, words, type Comparison, type Slot } from '../clause';
-import { threePublicPurposeOf } from '../reasons';
+import {
+  change,
+  clause,
+  figure,
+  ifAny,
+  ifGiven,
+  magnitude,
+  words,
+  type Comparison,
+  type Slot,
+} from '../clause';
+import { threePublicPurposeOf, threePublicReasonFor } from '../reasons';
+import { fromBudget } from './phrases';
 import { prior } from './slots';
 
 /** The expenses as the text goes through them; the print calls the first 费, the others 费支出. */
@@ -43,10 +55,26 @@ export function hasThreePublic(account: Account): boolean {
 export const finalOf = (item: ThreePublicItem): Slot<unknown> =>
   figure((account) => amountOf(account, item, 'final'));
 
-export const againstBudget: Comparison<unknown> = {
-  base: (account) => amountOf(account, 'total', 'budget'),
-  change: (account) => threePublicChange.figure(account, 'total'),
-};
+export const againstBudget = (item: ThreePublicItem): Comparison<unknown> => ({
+  base: (account) => amountOf(account, item, 'budget'),
+  change: (account) => threePublicChange.figure(account, item),
+});
+
+/** 决算数大于预算数的主要原因：…。 */
+export function comparedWithBudget(item: ThreePublicItem): Slot<unknown> {
+  const reason = (account: Account): string => threePublicReasonFor(account, item);
+  return change(againstBudget(item), fromBudget, {
+    because: ifGiven(reason, clause('的主要原因：{reason}', { reason: words(reason) })),
+  });
+}
+
+/** ，完成预算的80.71%: there is none of a budget of zero. */
+export function completionOf(item: ThreePublicItem): Slot<unknown> {
+  const completed = clause('，完成预算的{rate}%', {
+    rate: figure((account) => threePublicCompletion.figure(account, item)),
+  });
+  return ifAny((account) => [amountOf(account, item, 'budget')], completed);
+}
 
 interface OfItem {
   readonly item: ThreePublicItem;

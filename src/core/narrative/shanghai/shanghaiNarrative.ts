@@ -1,41 +1,12 @@
-import { clause, ifGiven } from '../clause';
-import type { NarrativeDefinition } from '../narrative';
-import type { Paragraph } from '../paragraph';
-import { section, sections, titled, type Section } from '../section';
-import { level, year } from '../slots';
-import { ownUnits } from '../byItem/ownUnits';
+import { ofThreePublic } from '../byItem/ofThreePublic';
+import { overview } from '../byItem/overview';
 import * as shared from '../byItem/paragraphs';
-import * as say from './paragraphs';
 import { unitName } from '../byItem/slots';
-import { hasThreePublic } from '../byItem/threePublicSlots';
-
-/** A section that stands only where there were public expenses. */
-const ofThreePublic = (title: string, ...content: readonly Paragraph[]): Section =>
-  sections({
-    repeat: (account) => (hasThreePublic(account) ? [undefined] : []),
-    title,
-    slots: {},
-    content,
-  });
-
-const overview = section(
-  clause('第一部分 {unitName}概况', { unitName }),
-  titled('一、主要职能', shared.duties),
-  section(
-    clause('二、{title}', {
-      title: ifGiven(
-        (account) =>
-          ownUnits(account)
-            .map(({ name }) => name)
-            .join(''),
-        clause('{level}决算单位构成', { level }),
-        clause('机构设置', {}),
-      ),
-    }),
-    shared.unitsCovered,
-    shared.unitCovered,
-  ),
-);
+import { clause } from '../clause';
+import type { NarrativeDefinition } from '../narrative';
+import { section, titled } from '../section';
+import { level, year } from '../slots';
+import * as say from './paragraphs';
 
 const explanation = section(
   clause('第三部分 {unitName}{year}年度{level}决算情况说明', { unitName, year, level }),
@@ -67,10 +38,10 @@ const explanation = section(
       shared.threePublicStructure,
       say.threePublicOverseas,
       say.threePublicVehicles,
-      say.vehiclePurchase,
-      say.vehicleRunning,
+      shared.vehiclePurchase,
+      shared.vehicleRunning,
       say.threePublicReception,
-      say.domesticReception,
+      shared.domesticReception,
     ),
   ),
   titled('八、政府性基金预算财政拨款收入支出决算情况说明', shared.governmentFund, say.governmentFundItem),

@@ -2,6 +2,7 @@
 // No order: that is each narrative's.
 export { agencyOperating } from './agencyOperating';
 export { basicExpenditure } from './basicExpenditure';
+export { domesticReception } from './domesticReception';
 export { duties } from './duties';
 export { expenditureOfYear } from './expenditureOfYear';
 export { governmentFund } from './governmentFund';
@@ -15,3 +16,5 @@ export { threePublicAbsent } from './threePublicAbsent';
 export { threePublicStructure } from './threePublicStructure';
 export { unitCovered } from './unitCovered';
 export { unitsCovered } from './unitsCovered';
+export { vehiclePurchase } from './vehiclePurchase';
+export { vehicleRunning } from './vehicleRunning';

@@ -1,10 +1,10 @@
 import type { Account } from '../../../account';
-import { shownDigits } from '../../../expression';
+import type { Figure } from '../../../expression';
 import { stateAssetCount } from '../../../figures';
 import { stateAssets } from '../../../inputs/stateAssets';
-import { clause, each, figure, ifGiven, words } from '../../clause';
+import { clause, figure, words } from '../../clause';
 import { defineParagraph } from '../../paragraph';
-import { ifFilled, year } from '../../slots';
+import { eachFilled, ifAnyFilled, ifFilled, year } from '../../slots';
 import { unitName } from '../slots';
 
 const kinds = [
@@ -20,12 +20,11 @@ const kinds = [
 
 type Kind = (typeof kinds)[number];
 
-const filledKinds = (account: Account): readonly Kind[] =>
-  kinds.filter((kind) => shownDigits(stateAssetCount.figure(account, kind)) !== undefined);
+const countOf = (account: Account, own: Kind): Figure => stateAssetCount.figure(account, own);
 
 const kind = clause('{name}{count}辆', {
   name: words((_, own: Kind) => stateAssets.by[own].header.zh),
-  count: figure((account, own: Kind) => stateAssetCount.figure(account, own)),
+  count: figure(countOf),
 });
 
 const equipment = clause('单价100万元（含）以上设备（不含车辆）{count}台（套）。', {
@@ -40,9 +39,9 @@ export const stateAssetsInUse = defineParagraph({
     year,
     unitName,
     vehicles: figure((account) => stateAssetCount.figure(account, 'vehicles')),
-    kinds: ifGiven(
-      (account) => filledKinds(account).join(''),
-      clause('，其中：{kinds}', { kinds: each(filledKinds, '、', kind) }),
+    kinds: ifAnyFilled(
+      (account) => kinds.map((own) => countOf(account, own)),
+      clause('，其中：{kinds}', { kinds: eachFilled(() => kinds, countOf, '、', kind) }),
     ),
     equipment: ifFilled((account) => stateAssetCount.figure(account, 'largeEquipment'), equipment),
   },

@@ -1,7 +1,6 @@
 // The paragraphs of Shanghai's narrative, one a file.
 // No order: that is the narrative's.
 export { definitions } from './definitions';
-export { domesticReception } from './domesticReception';
 export { fiscalGrandTotals } from './fiscalGrandTotals';
 export { governmentFundItem } from './governmentFundItem';
 export { grandTotals } from './grandTotals';
@@ -15,5 +14,3 @@ export { threePublicAgainstPriorYear } from './threePublicAgainstPriorYear';
 export { threePublicOverseas } from './threePublicOverseas';
 export { threePublicReception } from './threePublicReception';
 export { threePublicVehicles } from './threePublicVehicles';
-export { vehiclePurchase } from './vehiclePurchase';
-export { vehicleRunning } from './vehicleRunning';

@@ -7,7 +7,7 @@ import {
   selfEvaluatedProjectCount,
 } from '../../../figures';
 import { evaluation } from '../../../inputs/evaluation';
-import { clause, each, figure, ifGiven, words, type Slot } from '../../clause';
+import { clause, each, figure, ifGiven, judged, words, type Slot } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { withoutStop } from '../../prose';
 import { ifFilled, level, year } from '../../slots';
@@ -51,7 +51,7 @@ const tracked = clause('绩效跟踪评价的{year}年度项目{count}个，涉�
 });
 
 const ofGrade = clause('绩效评级为“{grade}”的项目{count}个', {
-  grade: words((_, grade: string) => grade),
+  grade: judged((_, grade: string) => grade),
   count: figure((account, grade: string) => selfEvaluatedProjectCount.figure(account, grade)),
 });
 

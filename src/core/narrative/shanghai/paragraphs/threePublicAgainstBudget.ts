@@ -1,27 +1,26 @@
-import type { Account } from '../../../account';
 import { threePublicCompletion } from '../../../figures';
-import { change, clause, each, figure, ifAny, ifGiven, words } from '../../clause';
+import { clause, each, figure, ifAny, words } from '../../clause';
 import { defineParagraph } from '../../paragraph';
-import { threePublicReasonFor } from '../../reasons';
 import { year } from '../../slots';
-import { fromBudget } from '../../byItem/phrases';
-import { againstBudget, amountOf, expenses, finalOf, type Expense } from '../../byItem/threePublicSlots';
+import {
+  againstBudget,
+  amountOf,
+  comparedWithBudget,
+  completionOf,
+  expenses,
+  finalOf,
+  type Expense,
+} from '../../byItem/threePublicSlots';
 
 const completed = clause('，完成预算的{rate}%', {
-  rate: figure((account) => threePublicCompletion.figure(account, 'total')),
-});
-
-const expenseCompleted = clause('，完成预算的{rate}%', {
   rate: figure((account, { item }: Expense) => threePublicCompletion.figure(account, item)),
 });
 
 const expense = clause('{name}为{final}万元{completion}', {
   name: words((_, { final }: Expense) => final),
   final: figure((account, { item }: Expense) => amountOf(account, item, 'final')),
-  completion: ifAny((account, { item }: Expense) => [amountOf(account, item, 'budget')], expenseCompleted),
+  completion: ifAny((account, { item }: Expense) => [amountOf(account, item, 'budget')], completed),
 });
-
-const reason = (account: Account): string => threePublicReasonFor(account, 'total');
 
 export const threePublicAgainstBudget = defineParagraph({
   id: 'threePublicAgainstBudget',
@@ -29,13 +28,11 @@ export const threePublicAgainstBudget = defineParagraph({
   wording:
     '“三公”经费财政拨款支出年初预算为{budget}万元，支出决算为{final}万元{completion}，其中：{expenses}。{year}年度“三公”经费支出{comparison}',
   slots: {
-    budget: figure(againstBudget.base),
+    budget: figure(againstBudget('total').base),
     final: finalOf('total'),
-    completion: ifAny((account) => [againstBudget.base(account, undefined)], completed),
+    completion: completionOf('total'),
     expenses: each(() => expenses, '；', expense),
     year,
-    comparison: change(againstBudget, fromBudget, {
-      because: ifGiven(reason, clause('的主要原因：{reason}', { reason: words(reason) })),
-    }),
+    comparison: comparedWithBudget('total'),
   },
 });

@@ -1,9 +1,9 @@
 import type { Account } from '../../../account';
-import { shownValue } from '../../../expression';
+import { shownDigits, type Figure } from '../../../expression';
 import { change, clause, each, ifGiven, words } from '../../clause';
 import { defineParagraphs } from '../../paragraph';
 import { threePublicPriorReasonFor } from '../../reasons';
-import { year } from '../../slots';
+import { eachFilled, year } from '../../slots';
 import { becauseOfItem, ofThreePublicItem, ofThreePublicTotal } from '../../byItem/phrases';
 import {
   againstPriorYear,
@@ -17,13 +17,7 @@ interface Total {
   readonly item: 'total';
 }
 
-/** Whether it is known what was spent in the prior year. */
-function isCompared(account: Account, { item }: Total | Expense): boolean {
-  const before = shownValue(amountOf(account, item, 'prior'));
-  return before.kind === 'value' || before.reason !== 'blank';
-}
-
-const compared = (account: Account): readonly Expense[] => expenses.filter((own) => isCompared(account, own));
+const before = (account: Account, { item }: Total | Expense): Figure => amountOf(account, item, 'prior');
 
 const name = words((_, own: Expense) => own.name);
 
@@ -50,7 +44,7 @@ export const threePublicAgainstPriorYear = defineParagraphs({
   id: 'threePublicAgainstPriorYear',
   basis: '上海市2024年度部门决算公开模板 第三部分 七（一）：与上年比较',
   repeat: (account): readonly Total[] =>
-    ([{ item: 'total' }] as const).filter((total) => isCompared(account, total)),
+    ([{ item: 'total' }] as const).filter((total) => shownDigits(before(account, total)) !== undefined),
   member: ({ item }) => item,
   wording: '{year}年度“三公”经费财政拨款支出决算数{change}，其中：{expenses}。{because}',
   slots: {
@@ -60,7 +54,7 @@ export const threePublicAgainstPriorYear = defineParagraphs({
       ofThreePublicTotal,
       priorYearSlots,
     ),
-    expenses: each(compared, '；', expense),
-    because: each(compared, '', because),
+    expenses: eachFilled(() => expenses, before, '；', expense),
+    because: each(() => expenses, '', because),
   },
 });

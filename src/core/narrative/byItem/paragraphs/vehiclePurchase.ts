@@ -1,7 +1,7 @@
 import { clause, ifAny } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { year } from '../../slots';
-import { amountOf, countOf, finalOf, spentOn } from '../../byItem/threePublicSlots';
+import { amountOf, countOf, finalOf, spentOn } from '../threePublicSlots';
 
 const bought = clause('{year}年购置公务用车{bought}辆。', { year, bought: countOf('vehiclesBought') });
 

@@ -1,9 +1,9 @@
 import { clause, ifGiven } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { year } from '../../slots';
-import { ownUnits } from '../../byItem/ownUnits';
-import { unitName } from '../../byItem/slots';
-import { countOf, finalOf, spentOn } from '../../byItem/threePublicSlots';
+import { ownUnits } from '../ownUnits';
+import { unitName } from '../slots';
+import { countOf, finalOf, spentOn } from '../threePublicSlots';
 
 export const vehicleRunning = defineParagraph({
   id: 'vehicleRunning',

@@ -2,7 +2,7 @@ import { otherAmount, threePublicCount } from '../../../figures';
 import { clause, figure } from '../../clause';
 import { defineParagraph } from '../../paragraph';
 import { ifFilled } from '../../slots';
-import { countOf, finalOf, spentOn } from '../../byItem/threePublicSlots';
+import { countOf, finalOf, spentOn } from '../threePublicSlots';
 
 const foreign = clause('（含外宾接待支出{amount}万元）', {
   amount: figure((account) => otherAmount.figure(account, 'foreignReception')),
