@@ -1,4 +1,5 @@
 import { failureInWords } from '../excel';
+import { audit } from './audit';
 import type { Command } from './command';
 import { freeze } from './freeze';
 import { generate } from './generate';
@@ -15,6 +16,7 @@ export const everyCommand: readonly Command[] = [
   narrative,
   freeze,
   newYear,
+  audit,
 ].map(inWords);
 
 /** The command, whose failures are sentences on stderr and exit code 2, never a stack trace. */

@@ -21,7 +21,7 @@ function problemAsJson({ cell, found, expected, message }: ReadProblem): Readonl
   return { cell, found, expected: expected.zh, expectedEn: expected.en, message };
 }
 
-const severityWords = { error: '错误', warning: '警告', hint: '提示' } as const;
+export const severityWords = { error: '错误', warning: '警告', hint: '提示' } as const;
 
 /** The outcome for people: the ledger, then each problem and finding in both languages. */
 export function asWords(validation: Validation): string {

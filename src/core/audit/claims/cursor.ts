@@ -1,0 +1,64 @@
+import { last } from '../last';
+import type { Passage } from '../text/passage';
+import type { FactDraft } from './fact';
+import { mayBeSame, subjectName } from './names';
+import type { Against } from './phrases';
+
+/** Whose parts are being told: opened by 其中 or a bracket. */
+interface Group {
+  readonly whole: FactDraft;
+  readonly opened: 'word' | 'bracket';
+}
+
+/** How far a passage has been read: what is being talked of. */
+export interface Cursor {
+  readonly passage: Passage;
+  readonly scope: string;
+  /** What the paragraph is about, as its first words say: 1.公务接待费。 */
+  readonly topic: string;
+  readonly facts: FactDraft[];
+  current: FactDraft | undefined;
+  groups: readonly Group[];
+  against: Against | undefined;
+  /** Names that wait for their amounts: A、B、C分别为. */
+  names: readonly string[];
+}
+
+export function newFact(cursor: Cursor, words: string, from: number): FactDraft {
+  const group = cursor.groups.at(-1);
+  const parent = group?.whole;
+  const fact: FactDraft = {
+    name: subjectName(words),
+    words,
+    scope: cursor.scope,
+    passage: cursor.passage,
+    from,
+    final: undefined,
+    budget: undefined,
+    prior: undefined,
+    moved: undefined,
+    changes: [],
+    shares: [],
+    completions: [],
+    parent,
+    parts: [],
+    isSure: cursor.groups.length <= 1 || group?.opened === 'bracket',
+  };
+  parent?.parts.push(fact);
+  cursor.facts.push(fact);
+  cursor.current = fact;
+  return fact;
+}
+
+/** The latest fact of the passage that may be of that name. */
+export function mentioned(cursor: Cursor, name: string): FactDraft | undefined {
+  return last(cursor.facts, (fact) => fact.name !== '' && mayBeSame(fact.name, name));
+}
+
+/** What words without a subject of their own are about: what was talked of, else the topic of the paragraph. */
+export function understood(cursor: Cursor, from: number): FactDraft {
+  if (cursor.current !== undefined) return cursor.current;
+  const before = cursor.groups.length === 0 ? cursor.facts.at(-1) : undefined;
+  if (before !== undefined) return before;
+  return newFact(cursor, cursor.topic, from);
+}

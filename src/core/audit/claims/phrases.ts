@@ -1,0 +1,83 @@
+/** What a number says about its subject. */
+export type Role = 'final' | 'budget' | 'prior' | 'change' | 'changeRate' | 'share' | 'completion' | 'other';
+
+/** How the words before a number end, for a role; `subject` are the words before them, `base` what is compared with. */
+interface Phrase {
+  readonly role: Role;
+  readonly unit: 'money' | 'percent' | 'count' | 'times';
+  readonly ends: RegExp;
+  readonly direction?: 1 | -1;
+}
+
+const up = '(?:净?增加|增长|上升|提高|增多|增支|多支出|超支|增幅|涨幅|上涨|增收|扩大|增加额|增长额|追加)';
+const down =
+  '(?:净?减少|下降|降低|减支|节约|节支|结余|压减|缩减|回落|压缩|降幅|减幅|下滑|减收|少支出|核减|调减)';
+const by = '(?:了|约|近|额|数|金额|幅度|率|比例|的)*(?:为|是|达到?|:)?';
+const is = '(?:的?(?:比例|比率|比重)?)(?:约|为|是|达到?|仅|:)*';
+const budgeted =
+  '(?:年初|全年|调整|本年|当年|财政)?(?:预算)(?:数|安排|批复|金额|总额|指标|下达|收入|支出|拨款)*(?:为|是|共|合计|:|的)*';
+
+const pattern = (ending: string): RegExp => new RegExp(`^(?<subject>.*?)${ending}$`, 'u');
+
+/** The phrase table: in this order the words before a number are tried; the first that fits tells what it says. */
+export const phrases: readonly Phrase[] = [
+  { role: 'share', unit: 'percent', ends: pattern(`占(?<base>[^占]*?)${is}`) },
+  {
+    role: 'completion',
+    unit: 'percent',
+    ends: pattern(
+      `(?:完成|执行|实现|达到)了?(?<base>(?:年初|全年|调整|当年|本年)*预算)(?:数|安排|支出|金额)*${is}`,
+    ),
+  },
+  {
+    role: 'completion',
+    unit: 'percent',
+    ends: pattern(`(?:为|占|相当于)(?<base>(?:年初|全年|调整)*预算)(?:数)?${is}`),
+  },
+  {
+    role: 'completion',
+    unit: 'percent',
+    ends: pattern(`(?<base>(?:年初|全年|调整)*预算)(?:的|数)?(?:完成|执行)(?:率|比例)?${is}`),
+  },
+  { role: 'changeRate', unit: 'percent', direction: 1, ends: pattern(`${up}${by}`) },
+  { role: 'changeRate', unit: 'percent', direction: -1, ends: pattern(`${down}${by}`) },
+  { role: 'changeRate', unit: 'times', direction: 1, ends: pattern(`(?:增长|增加|提高|上升)(?:了|约|近)?`) },
+  { role: 'final', unit: 'money', direction: 1, ends: pattern(`${up}(?:到|至|为)`) },
+  { role: 'final', unit: 'money', direction: -1, ends: pattern(`${down}(?:到|至|为)`) },
+  { role: 'prior', unit: 'money', ends: pattern('(?:由|从)(?:上年|去年|\\d{4}年度?)?(?:的)?') },
+  { role: 'change', unit: 'money', direction: 1, ends: pattern(`${up}${by}`) },
+  { role: 'change', unit: 'money', direction: -1, ends: pattern(`${down}${by}`) },
+  { role: 'budget', unit: 'money', ends: pattern(budgeted) },
+  {
+    role: 'prior',
+    unit: 'money',
+    ends: pattern('(?:上年度?|去年)(?:同期)?(?:决算|支出|收入|执行|实际)*(?:数)?(?:为|是|的)?'),
+  },
+  { role: 'final', unit: 'money', ends: pattern('') },
+  { role: 'other', unit: 'percent', ends: pattern('') },
+  { role: 'final', unit: 'count', ends: pattern('') },
+];
+
+/** Against what an amount is compared: the year before, or the budget. `year` is the year that is named. */
+export interface Against {
+  readonly what: 'prior' | 'budget';
+  readonly year: number | undefined;
+}
+
+const withBudget =
+  /(?:比|较|与|同)[^,;。:比较]{0,40}?预算(?:数|安排|批复|支出|金额)*(?!财政|拨款|数|安排|支出)/gu;
+
+const withPriorYear =
+  /同比|(?:比|较|与|同)[^,;。:比较]{0,30}?(?:上年|去年|上一年|(?:19|20)\d\d年)度?(?!年?初?预算|年初|[^,;。:]{0,20}预算(?!财政))/gu;
+
+/** The last comparison that words name; undefined where they name none. */
+export function againstIn(words: string): Against | undefined {
+  const [budget, prior] = [withBudget, withPriorYear].map((of) => [...words.matchAll(of)].at(-1));
+  const match = (budget?.index ?? -1) >= (prior?.index ?? -1) ? budget : prior;
+  if (match === undefined) return undefined;
+  const year = /(?:19|20)\d\d/u.exec(match[0])?.[0];
+  return { what: match === budget ? 'budget' : 'prior', year: year === undefined ? undefined : Number(year) };
+}
+
+/** Words after which the parts of what was said stand. */
+export const opensParts = /其中|用于以下|包括以下/u;

@@ -1,0 +1,93 @@
+import type { Passage, Placed } from '../text/passage';
+import { compare, readingOf, take } from './claim';
+import { newFact, type Cursor } from './cursor';
+import type { Fact } from './fact';
+import { moveOver } from './separators';
+
+/** Brackets that belong to a name: 因公出国（境）费, …支出（类）, 政府采购金额（以合同签订为准）. They open nothing. */
+const nameBracket = /\((?![^()]*(?:其中|含.))([^()\d,;:。]{1,14})\)/gu;
+
+/** What a passage says, number by number. */
+export function factsIn(passage: Passage, scope: string): readonly Fact[] {
+  const words = passage.text.replace(nameBracket, '‹$1›').replace(/(?<=收)、(?=支)/gu, '·');
+  const cursor: Cursor = {
+    passage,
+    scope,
+    topic: topicOf(words),
+    facts: [],
+    current: undefined,
+    groups: [],
+    against: undefined,
+    names: [],
+  };
+  if (cursor.topic.endsWith('中')) openTopic(cursor);
+  let before = 0;
+  for (const [index, figure] of passage.figures.entries()) {
+    takeFigure(cursor, withUnitOfNext(passage, index, figure), words.slice(before, figure.from), before);
+    before = figure.to;
+  }
+  moveOver(cursor, words.slice(before));
+  return cursor.facts;
+}
+
+/** “三公”经费支出决算中，…: what follows are parts of what the paragraph begins with. */
+function openTopic(cursor: Cursor): void {
+  const whole = newFact(cursor, cursor.topic.slice(0, -1), 0);
+  cursor.groups = [{ whole, opened: 'word' }];
+  cursor.current = undefined;
+}
+
+/** What the first words name before a comma or a number: 1.公务接待费。 */
+function topicOf(words: string): string {
+  return (
+    /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)?((?:[^。,:;\d]|\d{4}年){2,90})/u.exec(
+      words,
+    )?.[1] ?? ''
+  );
+}
+
+/** 1、2、3万元: a number without a unit has that of the next. */
+function withUnitOfNext({ figures, text }: Passage, index: number, figure: Placed): Placed {
+  if (figure.numeral.unit !== undefined) return figure;
+  let last = figure;
+  for (const next of figures.slice(index + 1, index + 9)) {
+    if (!/^[、和及,]$/u.test(text.slice(last.to, next.from))) return figure;
+    if (next.numeral.unit !== undefined)
+      return { ...figure, numeral: { ...figure.numeral, unit: next.numeral.unit } };
+    last = next;
+  }
+  return figure;
+}
+
+const kinds = { money: 'money', percent: 'percent', times: 'times', count: 'count' } as const;
+
+function takeFigure(cursor: Cursor, figure: Placed, between: string, from: number): void {
+  moveOver(cursor, between);
+  const sentence = between.slice(between.search(/[^。!?]*$/u));
+  compare(cursor, sentence);
+  const kind = figure.numeral.unit?.kind;
+  if (kind === undefined || !(kind in kinds)) return;
+  if (kind !== 'money' && kind !== 'percent' && kind !== 'times' && kind !== 'count') return;
+  const tail = sentence.slice(sentence.search(/[^,;:()]*$/u)).replace(/^[、)]+/u, '');
+  const words = respective(cursor, tail, sentence) ?? tail;
+  const reading = readingOf(words, kind);
+  if (reading !== undefined) take(cursor, figure, reading, from + between.length - tail.length);
+}
+
+/** A、B、C分别为1、2、3: each name waits for its number. */
+function respective(cursor: Cursor, tail: string, sentence: string): string | undefined {
+  if (/^[和及与]?$/u.test(tail) && cursor.names.length > 0) {
+    const [name = '', ...rest] = cursor.names;
+    cursor.names = rest;
+    return name;
+  }
+  const list = /([^。;:]*?)分别(为|是|占|完成|增长|下降|增加|减少)?$/u.exec(sentence);
+  if (list === null) {
+    cursor.names = [];
+    return undefined;
+  }
+  const verb = list[2] ?? '';
+  const [first = '', ...rest] = (list[1] ?? '').split(/[、,和及与]/u).filter((name) => name !== '');
+  cursor.names = rest.map((name) => name + verb);
+  return first + verb;
+}

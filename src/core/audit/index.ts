@@ -1,0 +1,4 @@
+// The audit of written texts: numerals, paragraphs and tables are read, claims become expressions, rules judge them.
+// No files and no layout; a text comes as it was written, positions lead back to it.
+export { audit } from './audit';
+export type { Audit, TaggedText } from './outcome';

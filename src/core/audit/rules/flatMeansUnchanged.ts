@@ -1,0 +1,70 @@
+import { constant, difference, judge, zero } from '../../expression';
+import type { Fact } from '../claims/fact';
+import type { Outcome } from '../outcomes';
+import { amount } from '../relations/amounts';
+import { defineAuditRule } from './auditRule';
+import { extentsOf } from '../relations/extents';
+import { stretchFault } from './stretch';
+
+/** 持平 stands where nothing changed: no amount of change, no direction, no two different amounts beside it. */
+export const flatMeansUnchanged = defineAuditRule({
+  id: 'flatMeansUnchanged',
+  severity: 'error',
+  title: { zh: '持平即没有增减', en: 'Level means unchanged' },
+  basis: '持平、相同、无增减变化的，不写增减额，两数相等；K13',
+  message: {
+    zh: '“{quote}”前后矛盾：既写增减，又写持平（或两数不等）。请核对后只保留一种说法。',
+    en: '"{quote}" contradicts itself: it tells a change and says that there is none (or two amounts that differ). Keep what is true.',
+  },
+  check: (text) =>
+    text.passages.flatMap((passage) => extentsOf(passage).flatMap(({ fact, end }) => faultsOf(fact, end))),
+});
+
+const flat =
+  /(?<base>与[^,;。:()]{0,30}?|较[^,;。:()]{0,30}?|比[^,;。:()]{0,30}?)?(?:持平|(?<!不)相同|无(?:增减)?变化|没有(?:增减)?变化|无增减|一致)/gu;
+
+function faultsOf(fact: Fact, end: number): readonly Outcome[] {
+  const { passage, from } = fact;
+  const words = passage.text.slice(from, end);
+  return [...words.matchAll(flat)].flatMap((match): readonly Outcome[] => {
+    const at = from + match.index;
+    const base = match.groups?.['base'] ?? '';
+    if (/基本持平|大致持平/u.test(passage.text.slice(Math.max(0, at - 4), at + match[0].length))) return [];
+    const against = base.includes('预算') ? 'budget' : 'prior';
+    const told = toldAt(fact, against, at);
+    if (told !== undefined && passage.text.slice(told, at).search(/[。;]/u) < 0)
+      return [stretchFault(passage, [told, at + match[0].length], numeralsOf(fact))];
+    return against === 'budget' ? unequal(fact, at, match[0].length) : [];
+  });
+}
+
+/** Where the same comparison is told as a change. */
+function toldAt(fact: Fact, against: 'budget' | 'prior', at: number): number | undefined {
+  if (fact.moved !== undefined && fact.final !== undefined && against === 'prior' && fact.final.from < at)
+    return fact.final.from;
+  const change = fact.changes.find(
+    ({ against: base, amount: by }) =>
+      (base?.what ?? 'prior') === against && by !== undefined && by.from < at && !by.numeral.value.isZero(),
+  );
+  return change?.amount?.from;
+}
+
+function numeralsOf({ final, changes }: Fact) {
+  return [final, ...changes.map(({ amount: by }) => by)].flatMap((placed) =>
+    placed === undefined ? [] : [placed.numeral],
+  );
+}
+
+function unequal(fact: Fact, at: number, length: number): readonly Outcome[] {
+  const { final, budget, passage } = fact;
+  if (final === undefined || budget === undefined || at < Math.max(final.from, budget.from)) return [];
+  const numerals = [final.numeral, budget.numeral];
+  const { verdict } = judge({
+    comparison: 'equals',
+    left: difference(amount(final.numeral), amount(budget.numeral)),
+    right: constant(zero),
+    reading: 'repeated',
+  });
+  if (verdict === 'refuted') return [stretchFault(passage, [at, at + length], numerals)];
+  return verdict === 'notChecked' ? [] : [{ verdict, numerals }];
+}
