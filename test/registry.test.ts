@@ -6,6 +6,7 @@ import { profiles } from '../src/core/profiles';
 import { rules } from '../src/core/rules';
 import { catalogueEntries } from '../src/core/rules/ledger';
 import { sheetDefinitions } from '../src/core/sheets';
+import { chartDefinitions } from '../src/core/sheets/charts';
 
 const core = join(__dirname, '..', 'src', 'core');
 
@@ -38,6 +39,13 @@ const kinds = [
     call: /defineSheets?\(/,
     listed: sheetDefinitions.map(({ id }) => id),
     list: 'sheets/tables/index.ts',
+  },
+  {
+    what: 'chart',
+    folder: 'sheets/charts',
+    call: /defineChart\(/,
+    listed: chartDefinitions.map(({ id }) => id),
+    list: 'sheets/charts/index.ts',
   },
   {
     what: 'input table',
@@ -79,8 +87,15 @@ describe('the registry refuses what is half added', () => {
       ).toBe(`${id}: tested`);
   });
 
-  test('every figure, rule, sheet, table and profile cites its basis', () => {
-    const all = [...figureFamilies, ...rules, ...sheetDefinitions, ...inputTables, ...profiles];
+  test('every figure, rule, sheet, chart, table and profile cites its basis', () => {
+    const all = [
+      ...figureFamilies,
+      ...rules,
+      ...sheetDefinitions,
+      ...chartDefinitions,
+      ...inputTables,
+      ...profiles,
+    ];
     for (const one of all) expect(one.basis.length).toBeGreaterThan(3);
   });
 
@@ -107,7 +122,7 @@ describe('the registry refuses what is half added', () => {
     const texts = [
       ...figureFamilies.map(({ title }) => title),
       ...rules.flatMap(({ title, why, messages }) => [title, why, ...Object.values(messages)]),
-      ...sheetDefinitions.map(({ name }) => name),
+      ...[...sheetDefinitions, ...chartDefinitions].map(({ name }) => name),
       ...inputTables.map(({ purpose }) => purpose),
     ];
     for (const { zh, en } of texts) {

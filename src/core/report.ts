@@ -14,7 +14,7 @@ import type { Profile } from './profiles/profile';
 import { publicationOf, type Publication } from './publication';
 import { dueRulesIn, ledgerUnread, rules, runDueRules, summaryOf } from './rules';
 import type { Remark } from './rules/findingState';
-import { findingsSheet, narrativeSheet, withContents } from './sheets';
+import { chartsSheet, findingsSheet, narrativeSheet, withContents } from './sheets';
 import type { ReportSheet } from './sheets/reportSheet';
 import { finished, type Steps } from './steps';
 import type { Text } from './text';
@@ -106,7 +106,7 @@ export function* composeInSteps(
     sheets.push(...definition.sheets(account, index + 1));
   }
   const publication = publicationOf(account, profile.publication, { tables: [...sheets], narrative });
-  sheets.push(narrativeSheet(narrative), findingsSheet(validation, remarks));
+  sheets.push(...chartsSheet(account), narrativeSheet(narrative), findingsSheet(validation, remarks));
   return { sheets: withContents(publication, sheets), narrative, publication };
 }
 

@@ -38,7 +38,7 @@ describe('a failure while writing', () => {
       await expect(generateReport(runIn(excel.Excel))).rejects.toMatchObject({ code: 'GeneralException' });
       expect(await contentsOf(excel)).toEqual(before);
       const { sheets } = await generateReport(runIn(excel.Excel));
-      expect(sheets).toHaveLength(19);
+      expect(sheets).toHaveLength(20);
     },
   );
 

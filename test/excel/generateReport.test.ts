@@ -23,10 +23,10 @@ async function valuesOf(excel: LocalExcel, sheet: string): Promise<readonly (rea
 }
 
 describe('generating the report', () => {
-  test('writes the contents, twelve tables, the sheets of evaluation, the narrative and the findings in two round trips', async () => {
+  test('writes the contents, twelve tables, the charts, the sheets of evaluation, the narrative and the findings in two round trips', async () => {
     const excel = await excelHolding(sampleWorkbook());
     const { sheets, notes } = await generateReport(runIn(excel.Excel));
-    expect(sheets).toHaveLength(19);
+    expect(sheets).toHaveLength(20);
     expect(sheets.every(({ state }) => state === 'created')).toBe(true);
     expect(notes).toEqual([]);
     expect(excel.traffic).toHaveLength(2);
@@ -135,7 +135,7 @@ describe('generating the report', () => {
       sampleWorkbook([{ table: unit, row: '单位名称', to: "'=HYPERLINK(1)" }]),
     );
     const { sheets } = await generateReport(runIn(excel.Excel));
-    expect(sheets).toHaveLength(19);
+    expect(sheets).toHaveLength(20);
     const held = [...(await contentsOf(excel)).values()].flat(4);
     expect(
       held.filter((cell) => typeof cell === 'string' && cell.startsWith('=HYPER')).length,

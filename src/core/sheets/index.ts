@@ -1,5 +1,6 @@
 // Report sheets as data: the tables, the narrative and the findings, each a title, columns, rows, merges and widths.
 // No Excel and no arithmetic: numbers are figures, one writer outside turns a sheet into cells.
+export { chartsSheet } from './chartsSheet';
 export { buildTables, type SheetDefinition } from './define';
 export { decisionPlace, remarksOn } from './findings/remarksOn';
 export { stateWords } from './findings/stateWords';

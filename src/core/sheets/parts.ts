@@ -2,6 +2,7 @@
 export const parts = {
   contents: { title: '目录', tabColor: '#404040' },
   tables: { title: '决算表', tabColor: '#1F4E79' },
+  charts: { title: '决算图表', tabColor: '#7030A0' },
   narrative: { title: '决算说明', tabColor: '#BF9000' },
   evaluation: { title: '绩效评价', tabColor: '#70AD47' },
   findings: { title: '校验（工作底稿，不公开）', tabColor: '#C00000' },

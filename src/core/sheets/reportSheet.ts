@@ -1,4 +1,5 @@
 import type { Figure } from '../expression';
+import type { SheetChart } from './charts/sheetChart';
 import type { PartName } from './parts';
 import type { StyleName } from './styles';
 
@@ -84,4 +85,5 @@ export interface ReportSheet {
   /** The rows, counted from 0, that begin a new page. Such a sheet is printed at a fixed scale that fits its width. */
   readonly pageBreaks?: readonly number[];
   readonly working?: WorkingTable;
+  readonly charts?: readonly SheetChart[];
 }

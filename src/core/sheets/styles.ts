@@ -71,6 +71,7 @@ export const styles = {
   warningMark: { ...boxed, color: '#9C5700', bold: true, horizontal: 'center' },
   hintMark: { ...boxed, color: '#1F4E79', horizontal: 'center' },
   link: { ...boxed, color: '#0563C1', wrap: true },
+  chartHeading: { ...plain, font: hei, size: 11 },
   /** The name of a part in the contents. */
   partLine: { ...boxed, font: hei, bold: true, fill: '#F2F2F2' },
   /** Outside what is printed: back to the contents. */

@@ -9,11 +9,21 @@ import { workingParts } from './working';
 
 /** Everything about a sheet's looks that is not its content: when this changes, the sheet is laid out anew. */
 export function layoutOf(sheet: ReportSheet): string {
-  const { orientation, onePage, columnWidths, printedColumns, merges, head, pageBreaks, working, rows } =
-    sheet;
+  const {
+    orientation,
+    onePage,
+    columnWidths,
+    printedColumns,
+    merges,
+    head,
+    pageBreaks,
+    working,
+    charts,
+    rows,
+  } = sheet;
   const heights = rows.map(({ height }) => height ?? 0);
   const looks = regionsBy(sheet, lookOf);
-  const page = [orientation, onePage, columnWidths, printedColumns, head, pageBreaks, working];
+  const page = [orientation, onePage, columnWidths, printedColumns, head, pageBreaks, working, charts];
   return JSON.stringify([page, merges, heights, [...looks], styles]);
 }
 

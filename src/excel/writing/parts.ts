@@ -18,6 +18,7 @@ export const bytesOf = {
   pageBreak: 190,
   pageSetup: 4000,
   workingTable: 2000,
+  chart: 12_000,
 } as const;
 
 const largestPart = 400_000;

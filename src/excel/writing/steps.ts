@@ -7,7 +7,9 @@ import { utf8Bytes } from '../utf8Bytes';
 import type { Change } from './compare';
 import type { Content } from './content';
 import { keepCopy, releaseCopy } from './keptCopy';
+import { chartParts, deleteCharts } from './charts';
 import { layoutParts } from './layout';
+import type { Part } from './parts';
 import type { SheetPlan } from './plan';
 import { clearWork, filterAgain, showAll } from './working';
 
@@ -72,6 +74,7 @@ function clear(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   worksheet.freezePanes.unfreeze();
   if (sheet.pageBreaks !== undefined) worksheet.horizontalPageBreaks.removePageBreaks();
   clearWork(worksheet, sheet);
+  deleteCharts(worksheet, sheet);
   worksheet.getRange().clear();
 }
 
@@ -89,7 +92,11 @@ function opening(
 }
 
 function layingOut(plan: SheetPlan): readonly Step[] {
-  return layoutParts(plan.sheet).map(({ bytes, apply }) => ({
+  return doing(plan, layoutParts(plan.sheet));
+}
+
+function doing(plan: SheetPlan, work: readonly Part[]): readonly Step[] {
+  return work.map(({ bytes, apply }) => ({
     plan,
     bytes: bytes + bytesOfSheet,
     apply: (context) => {
@@ -99,7 +106,12 @@ function layingOut(plan: SheetPlan): readonly Step[] {
 }
 
 function filling(plan: SheetPlan, content: readonly (readonly Content[])[]): readonly Step[] {
-  return [...writing(plan, { row: 0, column: 0, cells: content }), ...linking(plan), marking(plan)];
+  return [
+    ...writing(plan, { row: 0, column: 0, cells: content }),
+    ...linking(plan),
+    ...doing(plan, chartParts(plan.sheet)),
+    marking(plan),
+  ];
 }
 
 /** A block of cells, cut by rows where it is too large for one request. */
