@@ -4,7 +4,8 @@ const a = (names: string): readonly string[] => names.split(' ').map((name) => `
 const PLOTS =
   'areaChart area3DChart lineChart line3DChart stockChart radarChart scatterChart pieChart pie3DChart doughnutChart ' +
   'barChart bar3DChart ofPieChart surfaceChart surface3DChart bubbleChart';
-const AXES = 'valAx catAx dateAx serAx';
+/** The format takes axes in any order; programs expect the categories first. */
+const AXES = 'catAx dateAx valAx serAx';
 
 const PLOT = c(
   'barDir grouping varyColors ser dLbls dropLines gapWidth overlap serLines hiLowLines upDownBars marker smooth ' +
@@ -23,10 +24,13 @@ const TEXT_RUN = a('ln noFill solidFill gradFill blipFill pattFill effectLst lat
 
 /** The elements inside each element of a chart, in the order in which the format wants them. */
 export const CHART_ORDER: Readonly<Partial<Record<string, readonly string[]>>> = {
-  'c:chartSpace': c(
-    'date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings ' +
-      'userShapes extLst',
-  ),
+  'c:chartSpace': [
+    ...c('date1904 lang roundedCorners'),
+    'mc:AlternateContent',
+    ...c(
+      'style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst',
+    ),
+  ],
   'c:chart': c(
     'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst',
   ),

@@ -55,8 +55,10 @@ const isNumeric = (cells: readonly Shown[]): boolean =>
   cells.some(({ value }) => value !== undefined) &&
   cells.every(({ value }) => value === undefined || typeof value === 'number');
 
+const NUMBERS = ['c:val', 'c:yVal', 'c:bubbleSize'];
+
 function fill(holder: Node, reference: string, cells: readonly Shown[]): void {
-  const asNumbers = holder.name === 'c:val' || (holder.name !== 'c:tx' && isNumeric(cells));
+  const asNumbers = NUMBERS.includes(holder.name) || (holder.name !== 'c:tx' && isNumeric(cells));
   const cache = asNumbers
     ? cacheOf('c:numCache', cells.map(numberText), cells[0]?.format ?? 'General')
     : cacheOf('c:strCache', cells.map(textOf));
@@ -90,7 +92,7 @@ export function valuesOf(chart: Chart, holder: Node | undefined): readonly (stri
   return holder.name === 'c:val' ? texts.map(Number) : texts;
 }
 
-const HOLDERS = ['c:cat', 'c:val', 'c:tx'];
+const HOLDERS = ['c:cat', 'c:tx', 'c:xVal', ...NUMBERS];
 
 /** Brings the values that a chart keeps for programs that do not calculate up to date. */
 export function refreshValues(chart: Chart): void {

@@ -87,10 +87,8 @@ function dropEmptyPlots(chart: Chart): void {
 
 const AXIS_IDS = ['500000001', '500000002'] as const;
 
-const AXES = {
-  upright: { 'c:catAx': 'b', 'c:valAx': 'l' },
-  lying: { 'c:catAx': 'l', 'c:valAx': 'b' },
-} as const;
+/** Where the axis of categories and that of values stand. */
+const AXIS_POSITIONS = { upright: ['b', 'l'], lying: ['l', 'b'] } as const;
 
 function axisNode(name: 'c:catAx' | 'c:valAx', id: string, crossed: string): Node {
   const isValue = name === 'c:valAx';
@@ -130,9 +128,9 @@ function arrangeAxes(chart: Chart, { axes }: Plot): readonly string[] {
     insertChild(area, axisNode('c:catAx', category, value));
     insertChild(area, axisNode('c:valAx', value, category));
   }
-  const present = area.children.filter(({ name }) => name.endsWith('Ax')).slice(0, 2);
-  for (const axis of present)
-    setValue(axis, 'c:axPos', AXES[axes][axis.name === 'c:valAx' ? 'c:valAx' : 'c:catAx']);
+  const present = [childOf(area, 'c:catAx') ?? ensureChild(area, 'c:dateAx'), ensureChild(area, 'c:valAx')];
+  for (const [index, axis] of present.entries())
+    setValue(axis, 'c:axPos', AXIS_POSITIONS[axes][index] ?? 'b');
   return present.map((axis) => valueOf(axis, 'c:axId') ?? '');
 }
 
@@ -153,10 +151,12 @@ export function addPlot(chart: Chart, kind: Plot): Node {
   return node;
 }
 
-/** Lines without markers say so in every series; what a kind does not know is taken away. */
+/** Whether lines have markers is said in every series; what a kind does not know is taken away. */
 function markPoints(series: Node, kind: Plot): void {
   removeChildren(series, 'c:marker');
-  if (kind.markers === false) setValue(ensureChild(series, 'c:marker'), 'c:symbol', 'none');
+  if (kind.markers !== undefined)
+    setValue(ensureChild(series, 'c:marker'), 'c:symbol', kind.markers ? 'circle' : 'none');
+  if (kind.markers === true) setValue(ensureChild(series, 'c:marker'), 'c:size', '5');
   if (kind.markers === undefined) removeChildren(series, 'c:smooth');
   else setValue(series, 'c:smooth', '0');
   if (kind.element === 'c:barChart') setValue(series, 'c:invertIfNegative', '0');

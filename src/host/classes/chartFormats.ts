@@ -21,8 +21,8 @@ const TITLE_SIZE = 14;
 const TEXT_SIZE = 10;
 const isTitle = (spot: Spot): boolean => spot.find()?.name === 'c:title';
 
-const pointsAllowed = (points: number): number =>
-  points >= 1 && points <= 409 ? points : fail('InvalidArgument');
+const pointsBetween = (least: number, most: number, points: number): number =>
+  points >= least && points <= most ? points : fail('InvalidArgument');
 
 export const chartFontClass = forAll({
   scalars: {
@@ -45,7 +45,7 @@ export const chartFontClass = forAll({
         return Number(size) / 100;
       },
       set: (spot, value) => {
-        const size = pointsAllowed(readNumber(value));
+        const size = pointsBetween(1, 409, readNumber(value));
         changeFont(spot, ({ attributes }) => {
           attributes['sz'] = String(Math.round(size * 100));
         });
@@ -140,7 +140,9 @@ export const chartLineFormatClass = forAll({
     Weight: {
       get: (spot) => Number(lineOf(spot).find()?.attributes['w'] ?? EMU * 0.75) / EMU,
       set: (spot, value) => {
-        lineOf(spot).make().attributes['w'] = String(Math.round(pointsAllowed(readNumber(value)) * EMU));
+        lineOf(spot).make().attributes['w'] = String(
+          Math.round(pointsBetween(0, 1584, readNumber(value)) * EMU),
+        );
       },
     },
   },

@@ -31,11 +31,13 @@ export interface Relationship {
   readonly id: string;
   /** The last part of the relationship type, such as `hyperlink`. */
   readonly type: string;
+  readonly fullType: string;
   readonly target: string;
+  readonly external: boolean;
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-const relationsPath = (part: string): string =>
+export const relationsPath = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
 /** The path in the package that a target given relative to a part means. */
@@ -53,8 +55,9 @@ export async function relationshipsOf(source: Package, part: string): Promise<re
   if (xml === undefined) return [];
   return childrenNamed(readXml(xml), 'Relationship').map(({ attributes }) => {
     const { Id = '', Type = '', Target = '', TargetMode } = attributes;
-    const target = TargetMode === 'External' ? Target : resolvePath(part, Target);
-    return { id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target };
+    const external = TargetMode === 'External';
+    const target = external ? Target : resolvePath(part, Target);
+    return { id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), fullType: Type, target, external };
   });
 }
 

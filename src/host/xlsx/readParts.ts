@@ -2,6 +2,7 @@ import { parseArea } from '../model/address';
 import { cellKey } from '../model/area';
 import { newId } from '../model/createWorkbook';
 import type { Comment, Hyperlink, Sheet } from '../model/workbook';
+import { readDrawings } from './readDrawings';
 import { relationshipsOf, type Package, type Relationship } from './package';
 import { readTable } from './tableXml';
 import { readValidations } from './validationXml';
@@ -102,6 +103,7 @@ export async function readParts(sheet: Sheet, source: Package, path: string): Pr
     columnBreaks: breaks(extractElement(rest, 'colBreaks')),
   };
   await readCustomProperties(sheet, source, extractElement(rest, 'customProperties'), relations);
+  await readDrawings(sheet, source, relations);
   const tables = await related(source, relations, 'table');
   sheet.tables = tables.flatMap((element) => readTable(sheet, element) ?? []);
   const threads = await related(source, relations, 'threadedComment');

@@ -11,7 +11,17 @@ import { requireZip, WorkbookUnreadable } from './unreadable';
 import { childNamed, readXml, removeElement } from './xml';
 
 /** Elements that are read from the parts; exceljs would spell them out cell by cell or stumble over them. */
-const OWN_ELEMENTS = ['dataValidations', 'hyperlinks', 'conditionalFormatting', 'tableParts', 'extLst'];
+const OWN_ELEMENTS = [
+  'dataValidations',
+  'hyperlinks',
+  'conditionalFormatting',
+  'drawing',
+  'tableParts',
+  'extLst',
+];
+
+/** Drawings are read from the parts too: exceljs knows only pictures and stumbles over the rest. */
+const DRAWINGS = /^xl\/drawings\/(_rels\/)?drawing/;
 
 const TO_THE_EDGE = /(<col\b[^>]*?\bmin="(\d+)"[^>]*?\bmax=")16384"/;
 
@@ -31,6 +41,7 @@ async function readWithExceljs(original: Uint8Array, paths: Iterable<string>): P
     const xml = await source.text(path);
     if (xml !== undefined) source.put(path, OWN_ELEMENTS.reduce(removeElement, shortenColumns(xml)));
   }
+  for (const { name } of source.zip.file(DRAWINGS)) source.zip.remove(name);
   const workbook = new ExcelJS.Workbook();
   const bytes = await source.zip.generateAsync({ type: 'arraybuffer' });
   try {

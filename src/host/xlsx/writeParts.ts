@@ -4,6 +4,7 @@ import { isDefaultStyle } from '../model/style';
 import type { Hyperlink, Sheet } from '../model/workbook';
 import { SHEET_ORDER } from './order';
 import { addContentType, addRelationship, type Package } from './package';
+import { writeDrawing, type DrawingNumbers } from './writeDrawing';
 import { writeTable } from './tableXml';
 import { writeValidations } from './validationXml';
 import { escapeXml, insertOrdered, removeElement } from './xml';
@@ -12,7 +13,7 @@ const RELATIONS_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/20
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The number of parts written so far, which number the files of the whole workbook. */
-export interface Numbering {
+export interface Numbering extends DrawingNumbers {
   tables: number;
   properties: number;
 }
@@ -106,6 +107,7 @@ export async function writeParts(sheet: Sheet, place: Place): Promise<void> {
     writeBreaks('rows', sheet.page.rowBreaks),
     writeBreaks('columns', sheet.page.columnBreaks),
     await writeCustomProperties(sheet, place),
+    await writeDrawing(sheet, place),
     await writeTables(sheet, place),
   ];
   let xml = withNamespace((await target.text(path)) ?? '');

@@ -60,7 +60,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   workbook.calculator.recalculate();
   const target = await openPackage(await writeWithExceljs(workbook));
   const paths = await sheetPaths(target);
-  const numbering: Numbering = { tables: 0, properties: 0 };
+  const numbering: Numbering = { tables: 0, properties: 0, drawings: 0, charts: 0, kept: 0 };
   for (const sheet of workbook.sheets) {
     const path = paths.get(sheet.name);
     if (path !== undefined) await writeParts(sheet, { target, path, numbering });

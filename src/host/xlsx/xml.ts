@@ -15,7 +15,7 @@ interface Open {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-const unescapeXml = (text: string): string =>
+export const unescapeXml = (text: string): string =>
   text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
@@ -30,14 +30,16 @@ export const escapeXml = (text: string): string =>
 
 const localName = (name: string): string => name.replace(/^.*:/, '');
 
-function readAttributes(source: string): Readonly<Record<string, string>> {
+/** Attributes by their names without prefixes, or by whole names. */
+export function readAttributes(source: string, nameOf = localName): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = {};
   for (const [, name = '', , double, single] of source.matchAll(/([\w:.-]+)\s*=\s*("([^"]*)"|'([^']*)')/g))
-    attributes[localName(name)] = unescapeXml(double ?? single ?? '');
+    attributes[nameOf(name)] = unescapeXml(double ?? single ?? '');
   return attributes;
 }
 
-const TOKEN =
+/** The pieces of an XML part: character data, ends, beginnings with attributes, and text. */
+export const TOKEN =
   /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[?!][^>]*>|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
 
 /** Reads an XML part; names lose their prefixes. */
