@@ -10,7 +10,18 @@ const may = (folder, ...allowed) => ({
     'no-restricted-imports': [
       'error',
       {
-        patterns: ['core', 'excel', 'word', 'host', 'commands', 'taskpane', 'cli', 'test', 'scripts']
+        patterns: [
+          'core',
+          'excel',
+          'word',
+          'host',
+          'commands',
+          'taskpane',
+          'cli',
+          'workbench',
+          'test',
+          'scripts',
+        ]
           .filter((other) => other !== folder && !allowed.includes(other))
           .map((other) => ({
             group: [`**/${other}/**`, `**/${other}`],
@@ -54,6 +65,7 @@ export default tseslint.config(
   may('commands', 'core', 'excel', 'word'),
   may('taskpane', 'core', 'excel', 'commands'),
   may('cli', 'core', 'excel', 'word', 'host'),
+  may('workbench', 'host'),
   {
     files: ['src/excel/**'],
     rules: {

@@ -28,6 +28,20 @@ const checkedBaseUrl = (baseUrl) => {
   return href.replace(/\/$/, '');
 };
 
+/** How the sources become scripts. */
+export const compileTypeScript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2020',
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
+
 export default (env, { mode = 'production' }) => {
   const baseUrl = checkedBaseUrl(env.baseUrl ?? developmentUrl);
   const officeJs = env.officeJs ?? (env.WEBPACK_SERVE ? installedOfficeJs : microsoftCdn);
@@ -41,22 +55,7 @@ export default (env, { mode = 'production' }) => {
     },
     devtool: mode === 'production' ? false : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              target: 'es2020',
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [compileTypeScript] },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

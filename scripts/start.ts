@@ -1,13 +1,13 @@
-// Builds the add-in, runs the samples through it into out/, says what was found and written, and serves the pane.
-import { execFileSync } from 'node:child_process';
+// Builds the add-in, runs the samples through it into out/, says what was found and written, and serves the workbench.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { generationInWords } from '../src/cli/print';
 import { saveReport } from '../src/cli/wordFile';
 import { generateReport, runIn } from '../src/excel';
 import { createLocalExcel } from '../src/host';
+import { serveSite } from './site';
 
 /** A sample workbook, and whether it keeps slips of the print that validation is to find. */
 interface SampleFile {
@@ -19,7 +19,8 @@ const samples: readonly SampleFile[] = [
   { name: 'fengtai-2020', hasSlips: false },
   { name: 'fengtai-2020-as-printed', hasSlips: true },
 ];
-const port = 3000;
+/** The first that is free. */
+const ports = [3000, 3001, 3002, 3003];
 
 const slipsExpected =
   '这个样例照搬了印本的笔误，上面的错误正是要指出的。\nThis sample keeps the slips of the print: the errors above are those it is to show.';
@@ -38,38 +39,24 @@ async function runSample({ name, hasSlips }: SampleFile): Promise<void> {
   if (!isAsExpected || !isSaved || generation.sheets.length === 0) process.exitCode = 1;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-/** Serves dist/ on this machine only. */
-function serve(): void {
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join('dist', path === '/' ? 'taskpane.html' : path);
-    readFile(file).then(
-      (content) => {
-        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-        response.end(content);
-      },
-      () => {
-        response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-        response.end('404');
-      },
-    );
-  });
-  server.listen(port, '127.0.0.1', () => {
-    console.log(`\n任务窗格 / Task pane: http://localhost:${String(port)}/  (Ctrl+C 结束 / to stop)`);
-  });
+/** Builds with a configuration of webpack; resolves when it is done. */
+async function build(config: string): Promise<void> {
+  const webpack = ['node_modules/webpack-cli/bin/cli.js', '--mode', 'production', '--config', config];
+  const child = spawn(process.execPath, webpack, { stdio: ['ignore', 'ignore', 'inherit'] });
+  await once(child, 'exit');
+  if (child.exitCode !== 0) throw new Error(`webpack --config ${config} failed.`);
 }
 
-if (!existsSync('dist/taskpane.html') || !process.argv.includes('--no-build')) {
+const isOnce = process.argv.includes('--once');
+const isBuilt = existsSync('dist/taskpane.html') && (isOnce || existsSync('build/workbench/index.html'));
+
+if (!isBuilt || !process.argv.includes('--no-build')) {
   console.log('构建加载项… / Building the add-in…');
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const configs = ['webpack.config.js', ...(isOnce ? [] : ['webpack.workbench.config.js'])];
+  await Promise.all(configs.map(build));
 }
 for (const sample of samples) await runSample(sample);
-if (!process.argv.includes('--once')) serve();
+if (!isOnce) {
+  const { url } = await serveSite(ports);
+  console.log(`\n工作台：在浏览器中打开 / Workbench, open in a browser: ${url}  (Ctrl+C 结束 / to stop)`);
+}
