@@ -1,3 +1,4 @@
+import type { Decision, Identity } from '../core/rules/findingState';
 import type { Text } from '../core/text';
 import type { Progress } from '../excel';
 import { Cancelled } from '../excel/cancelled';
@@ -12,6 +13,10 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
   readonly goToCell: (address: string) => Promise<void>;
   /** Begins to look at the workbook and to watch it; for the pane, once it is there. */
   readonly beginLooking: () => Promise<void>;
+  /** Accepts a finding or opens it again, with a note. */
+  readonly decide: (found: Identity, decision: Decision) => Promise<void>;
+  /** Shows what another profile would make of the workbook, by its id; undefined goes back to its own. */
+  readonly preview: (profile: string | undefined) => Promise<void>;
   /** Looks at the workbook anew. */
   readonly lookAgain: () => Promise<void>;
   /** Hands a file over once more, where the first time was missed. */
@@ -50,7 +55,15 @@ export function createCommands(
     exportWord: command('exportWord'),
     clearMarks: command('clearMarks'),
     insertTemplate: command('insertTemplate'),
-    goToCell: (address) => goToCell(address, place),
+    goToCell: (address) => attempt(() => workbook.selectCell(address), place),
+    decide: async (found, decision) => {
+      await attempt(() => workbook.decide(found, decision), place);
+      await looking.again();
+    },
+    preview: (preview) => {
+      session.change({ preview });
+      return looking.again();
+    },
     beginLooking: looking.begin,
     lookAgain: looking.again,
     saveAgain: workbook.saveFile,
@@ -126,9 +139,10 @@ async function run(command: CommandName, work: Work, { workbook, session, lookin
   }
 }
 
-async function goToCell(address: string, { workbook, session }: Place): Promise<void> {
+/** Something small, done at once: it leaves nothing but its failure behind. */
+async function attempt(work: () => Promise<void>, { workbook, session }: Place): Promise<void> {
   try {
-    await workbook.selectCell(address);
+    await work();
     session.change({ failure: undefined });
   } catch (error) {
     session.change({ failure: workbook.failureInWords(error) });

@@ -59,7 +59,7 @@ export function createLooking(
 async function look(workbook: Workbook, session: Session, signal: AbortSignal): Promise<void> {
   session.change({ sight: 'looking' });
   try {
-    const taken = await workbook.look(() => undefined, signal);
+    const taken = await workbook.look(signal, session.read().preview);
     if (signal.aborted) return;
     // A workbook without any input table has not been begun: it is nothing to find fault with.
     const validated = taken.raw.size === 0 ? {} : { validation: taken.validated.validation };

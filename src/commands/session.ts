@@ -42,6 +42,8 @@ export interface SessionState {
   /** The last look at the workbook; it stays while the next one is taken. */
   readonly look: Look | undefined;
   readonly sight: Sight;
+  /** The id of a profile that the look is taken by, in place of the workbook's own. */
+  readonly preview: string | undefined;
   /** Why the last command or the last way to a cell failed; the outcome before it stays. */
   readonly failure: Text | undefined;
   /** What is said of the last command where it was given up; the outcome before it stays. */
@@ -64,6 +66,7 @@ const begun: SessionState = {
   validation: undefined,
   look: undefined,
   sight: 'none',
+  preview: undefined,
   failure: undefined,
   cancelled: undefined,
   refusal: undefined,

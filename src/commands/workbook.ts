@@ -1,3 +1,4 @@
+import type { Decision, Identity } from '../core/rules/findingState';
 import type { Text } from '../core/text';
 import type { ClearedMarks, Freezing, Generation, Look, Progress, RecordedValidation } from '../excel';
 import type { WordExport, WordFile } from './exportWord';
@@ -17,8 +18,10 @@ export interface Workbook {
   readonly clearMarks: () => Promise<ClearedMarks>;
   /** Resolves to the names of the sheets that were added. */
   readonly insertTemplate: () => Promise<readonly string[]>;
-  /** What stands in the workbook now; writes nothing. */
-  readonly look: Work<Look>;
+  /** What stands in the workbook now, or what the profile of this id would make of it; writes nothing. */
+  readonly look: (signal: AbortSignal, profile: string | undefined) => Promise<Look>;
+  /** Writes a decision beside its finding on the findings sheet, which is written first where it is not there. */
+  readonly decide: (found: Identity, decision: Decision) => Promise<void>;
   /** Calls back after every edit from now on. */
   readonly watch: (onChange: () => void) => Promise<void>;
   /** Selects a cell by its address, `收入明细!D5`. */

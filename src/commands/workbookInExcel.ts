@@ -28,8 +28,18 @@ export const workbookInExcel: Omit<Workbook, 'saveFile'> = {
     }),
   clearMarks: () => engine((excel) => excel.clearMarks(excel.runInExcel)),
   insertTemplate: () => engine((excel) => excel.insertTemplate(excel.runInExcel)),
-  look: (onProgress, signal) =>
-    engine((excel) => excel.lookAtWorkbook(excel.runInExcel, { onProgress, signal, ...clock })),
+  look: (signal, profile) =>
+    engine((excel) => {
+      const beside = profile === undefined ? {} : { profile };
+      return excel.lookAtWorkbook(excel.runInExcel, { signal, ...clock }, beside);
+    }),
+  decide: (found, decision) =>
+    engine(async (excel) => {
+      const { decideFinding, runInExcel } = excel;
+      if (await decideFinding(runInExcel, found, decision)) return;
+      await excel.validateAndRecord(runInExcel, clock);
+      await decideFinding(runInExcel, found, decision);
+    }),
   watch: (onChange) => engine((excel) => excel.watchWorkbook(excel.runInExcel, onChange)),
   selectCell: (address) => engine((excel) => excel.selectCell(excel.runInExcel, address)),
   failureInWords: (error) => {

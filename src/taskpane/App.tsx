@@ -5,6 +5,7 @@ import { Announcements } from './Announcements';
 import { Header } from './Header';
 import { useWords } from './parts/language';
 import { PaneContext } from './paneContext';
+import { PreviewNotice } from './settings/PreviewNotice';
 import { tabAfter } from './tabAfter';
 import { TabBar } from './TabBar';
 import type { TabName } from './tabNames';
@@ -43,6 +44,7 @@ export function App({ session, commands }: AppProps) {
         <Header validation={validation} />
         <TabBar open={open} onOpen={openTab} />
         <Announcements />
+        <PreviewNotice />
         <div role="tabpanel" id={`${open}-panel`} aria-label={words(label)} className={styles.panel}>
           <Content />
         </div>

@@ -1,11 +1,13 @@
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ComponentType } from 'react';
 import type { Text } from '../core/text';
 import { FindingsTab } from './findings/FindingsTab';
 import { OverviewTab } from './overview/OverviewTab';
 import { ReportTab } from './report/ReportTab';
+import { SettingsTab } from './settings/SettingsTab';
 import type { TabName } from './tabNames';
 
 /** What a tab is called and what it shows. */
@@ -19,4 +21,5 @@ export const tabs: Readonly<Record<TabName, Tab>> = {
   overview: { label: { zh: '概览', en: 'Overview' }, Icon: HomeRegular, Content: OverviewTab },
   findings: { label: { zh: '校验', en: 'Findings' }, Icon: ClipboardTaskRegular, Content: FindingsTab },
   report: { label: { zh: '报表', en: 'Report' }, Icon: DocumentTableRegular, Content: ReportTab },
+  settings: { label: { zh: '设置', en: 'Settings' }, Icon: SettingsRegular, Content: SettingsTab },
 };

@@ -18,6 +18,7 @@ test('a validation ends in the session', async () => {
     validation: cleanValidation,
     look: emptyLook,
     sight: 'current',
+    preview: undefined,
     outcome: { kind: 'validated', validation: cleanValidation, notes: [] },
     failure: undefined,
     cancelled: undefined,

@@ -17,10 +17,10 @@ function start(answers: Partial<Workbook>, took = 0) {
       return Promise.resolve();
     },
     ...answers,
-    look: (onProgress, signal) => {
+    look: (signal, profile) => {
       looks += 1;
       time += took;
-      return answers.look?.(onProgress, signal) ?? Promise.resolve(found);
+      return answers.look?.(signal, profile) ?? Promise.resolve(found);
     },
   });
   const looking = createLooking(workbook, session, { now: () => time, rest: 0, bearable: 1000 });
@@ -78,7 +78,7 @@ test('what a command itself writes asks for no look', async () => {
 
 test('a look that was given up changes nothing', async () => {
   const { session, looking } = start({
-    look: (_, signal) =>
+    look: (signal) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => {
           reject(new Cancelled());

@@ -49,6 +49,7 @@ export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
     clearMarks: () => Promise.resolve({ removed: 0, resolved: 0, kept: 0 }),
     insertTemplate: () => Promise.resolve([]),
     look: () => Promise.resolve(emptyLook),
+    decide: () => Promise.resolve(),
     watch: () => Promise.resolve(),
     selectCell: () => Promise.resolve(),
     failureInWords: (error) => ({ zh: `失败：${messageOf(error)}`, en: `Failed: ${messageOf(error)}` }),

@@ -11,6 +11,7 @@ const tied: LedgerEntry = {
   rule: 'grandTotalsAgree',
   catalogue: ['K2'],
   title: { zh: '收支总计相等', en: 'Grand totals agree' },
+  why: { zh: '', en: '' },
   basis: '收入支出决算总表',
   due: 3,
   tied: 3,

@@ -1,29 +1,35 @@
-import type { Outcome } from '../../src/commands/session';
+import type { SessionState } from '../../src/commands';
 import { nextStep } from '../../src/taskpane/overview/nextStep';
-import { cleanValidation } from '../commands/playedWorkbook';
+import { cleanValidation, emptyLook } from '../commands/playedWorkbook';
+
+type Sheets = NonNullable<SessionState['look']>['sheets'];
+type State = Sheets[number]['state'];
+
+const sheet = (part: Sheets[number]['part'], state: State): Sheets[number] => ({
+  id: part,
+  part,
+  name: part,
+  state,
+});
+
+const beside = (...sheets: Sheets) => ({ validation: cleanValidation, look: { ...emptyLook, sheets } });
 
 const withErrors = { ...cleanValidation, summary: { ...cleanValidation.summary, errors: 1 } };
 
-test.each<[string, Outcome | undefined, string]>([
-  ['nothing was done yet', undefined, 'insertTemplate'],
-  ['the template was inserted', { kind: 'templateInserted', sheets: [] }, 'validate'],
-  ['the validation found errors', { kind: 'validated', validation: withErrors, notes: [] }, 'validate'],
+test.each<[string, Pick<SessionState, 'look' | 'validation'>, string]>([
+  ['there are no input tables', { validation: undefined, look: emptyLook }, 'insertTemplate'],
+  ['nothing was looked at yet', { validation: undefined, look: undefined }, 'insertTemplate'],
+  ['there are errors', { ...beside(sheet('findings', 'current')), validation: withErrors }, 'validate'],
+  ['nothing was validated', beside(sheet('tables', 'absent'), sheet('findings', 'absent')), 'validate'],
+  ['it was validated', beside(sheet('tables', 'absent'), sheet('findings', 'stale')), 'generate'],
+  ['the report is old', beside(sheet('tables', 'stale'), sheet('findings', 'current')), 'generate'],
   [
-    'the validation found no errors',
-    { kind: 'validated', validation: cleanValidation, notes: [] },
+    'a sheet was edited by hand',
+    beside(sheet('tables', 'current'), sheet('narrative', 'editedByHand')),
     'generate',
   ],
-  ['the report was frozen', { kind: 'frozen', freezing: { sheets: [], notes: [] } }, 'validate'],
-  [
-    'the marks were cleared',
-    { kind: 'marksCleared', marks: { removed: 1, resolved: 0, kept: 0 } },
-    'validate',
-  ],
-  [
-    'the report was written',
-    { kind: 'generated', generation: { validation: cleanValidation, sheets: [], notes: [] } },
-    'validate',
-  ],
-])('once %s, the next step is right', (_, outcome, step) => {
-  expect(nextStep(outcome)).toBe(step);
+  ['the report is current', beside(sheet('tables', 'current'), sheet('findings', 'stale')), 'exportWord'],
+  ['the report was frozen', beside(sheet('tables', 'frozen'), sheet('narrative', 'current')), 'exportWord'],
+])('where %s, the next step is right', (_, state, step) => {
+  expect(nextStep(state).command).toBe(step);
 });

@@ -55,6 +55,8 @@ export interface LedgerEntry extends LedgerCounts {
   readonly rule: string;
   readonly catalogue: readonly Catalogue[];
   readonly title: Text;
+  /** Why it must hold. */
+  readonly why: Text;
   readonly basis: string;
   readonly reasons: readonly NotCheckedReason[];
 }

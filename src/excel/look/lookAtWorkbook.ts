@@ -20,7 +20,7 @@ export interface Look {
   readonly validated: Validated;
   /** What would be written; without sheets where something could not be read. */
   readonly report: Report;
-  /** How each report sheet in the workbook stands beside that. */
+  /** How each report sheet in the workbook stands beside that; none where another profile than the workbook's was asked for. */
   readonly sheets: readonly SheetState[];
   /** What the accountant decided about findings. */
   readonly remarks: readonly Remark[];
@@ -39,9 +39,10 @@ export async function lookAtWorkbook(
     const validated = await inSlices(validateInSteps(reading.raw, beside), pace);
     const remarks = heldRemarks(reading.sheets, reading.held);
     const report = await inSlices(composeInSteps(validated, remarks), pace);
-    const plan = planReport(report.sheets, reading, undefined);
+    const sheets =
+      beside.profile === undefined ? sheetStates(planReport(report.sheets, reading, undefined)) : [];
     const { raw } = reading;
     const survey = { raw, tables: tableStates(raw), choices: choicesMade(raw) };
-    return { ...survey, validated, report, sheets: sheetStates(plan), remarks };
+    return { ...survey, validated, report, sheets, remarks };
   });
 }

@@ -1,3 +1,4 @@
+import type { ReportSheet } from '../../core/sheets/reportSheet';
 import type { Plan, SheetPlan } from '../writing/plan';
 
 /** Not there yet; as it would be written; older than the input tables; changed by hand; its formulas put out by values. */
@@ -7,6 +8,7 @@ type State = 'absent' | 'current' | 'stale' | 'editedByHand' | 'frozen';
 export interface SheetState {
   /** The definition's id. */
   readonly id: string;
+  readonly part: ReportSheet['part'];
   /** The tab's name in this workbook. */
   readonly name: string;
   readonly state: State;
@@ -14,7 +16,12 @@ export interface SheetState {
 
 /** How each sheet of a report stands beside what would be written now. */
 export function sheetStates({ sheets }: Plan): readonly SheetState[] {
-  return sheets.map((plan) => ({ id: plan.sheet.id, name: plan.name, state: stateOf(plan) }));
+  return sheets.map((plan) => ({
+    id: plan.sheet.id,
+    part: plan.sheet.part,
+    name: plan.name,
+    state: stateOf(plan),
+  }));
 }
 
 function stateOf({ action, copy }: SheetPlan): State {

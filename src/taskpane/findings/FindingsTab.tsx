@@ -1,38 +1,58 @@
-import type { Severity } from '../../core/rules/finding';
+import { useState } from 'react';
 import type { Text } from '../../core/text';
+import type { Validation } from '../../core/validation';
 import { usePane } from '../paneContext';
 import { Notice } from '../parts/Notice';
-import { FindingList } from './FindingList';
+import { FindingFilter } from './FindingFilter';
+import { FindingGroups } from './FindingGroups';
 import { LedgerView } from './LedgerView';
 import { ReadProblemList } from './ReadProblemList';
+import { decidedFindings, groupsOf, isWanted, mentions, type Wanted } from './shownFindings';
 import { SummaryLine } from './SummaryLine';
-
-const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 const notYet: Text = {
   zh: '还没有校验。点“概览”中的“校验”，或功能区的“校验”。',
   en: 'Nothing was validated yet. Choose Validate on the overview or the ribbon.',
 };
 
+const noneShown: Text = {
+  zh: '没有这样的问题。',
+  en: 'There is none of that kind.',
+};
+
 /** What a validation found: in counts and item by item. */
 export function FindingsTab() {
+  const { validation } = usePane().state;
+  return validation === undefined ? (
+    <Notice intent="info" text={notYet} />
+  ) : (
+    <Findings validation={validation} />
+  );
+}
+
+function Findings({ validation }: { readonly validation: Validation }) {
   const { state, commands } = usePane();
-  const { validation } = state;
-  if (validation === undefined) return <Notice intent="info" text={notYet} />;
-  const { goToCell } = commands;
+  const [wanted, setWanted] = useState<Wanted>('open');
+  const [sought, setSought] = useState('');
+  const { summary, findings, readProblems, ledger } = validation;
+  const decided = decidedFindings(findings, state.look?.remarks ?? []);
+  const shown = decided.filter((one) => isWanted(one, wanted) && mentions(one, sought));
   return (
     <>
-      <SummaryLine summary={validation.summary} />
-      <ReadProblemList problems={validation.readProblems} goToCell={goToCell} />
-      {severities.map((severity) => (
-        <FindingList
-          key={severity}
-          severity={severity}
-          findings={validation.findings.filter((finding) => finding.severity === severity)}
-          goToCell={goToCell}
+      <SummaryLine summary={summary} />
+      <ReadProblemList problems={readProblems} goToCell={commands.goToCell} />
+      {findings.length > 0 && (
+        <FindingFilter
+          countOf={(kind) => decided.filter((one) => isWanted(one, kind)).length}
+          wanted={wanted}
+          onWanted={setWanted}
+          sought={sought}
+          onSought={setSought}
         />
-      ))}
-      <LedgerView ledger={validation.ledger} goToCell={goToCell} />
+      )}
+      {findings.length > 0 && shown.length === 0 && <Notice intent="info" text={noneShown} />}
+      <FindingGroups groups={groupsOf(shown)} ledger={ledger} />
+      <LedgerView ledger={ledger} goToCell={commands.goToCell} />
     </>
   );
 }

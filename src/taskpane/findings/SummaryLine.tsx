@@ -20,9 +20,6 @@ const counts: readonly Count[] = [
   { of: 'rounding', label: { zh: '尾差', en: 'rounding' }, colour: 'success' },
   { of: 'refuted', label: { zh: '不符', en: 'refuted' }, colour: 'danger' },
   { of: 'notChecked', label: { zh: '未核对', en: 'not checked' }, colour: 'warning' },
-  { of: 'errors', label: { zh: '错误', en: 'errors' }, colour: 'danger' },
-  { of: 'warnings', label: { zh: '警告', en: 'warnings' }, colour: 'warning' },
-  { of: 'hints', label: { zh: '提示', en: 'hints' }, colour: 'informative' },
 ];
 
 const labelled: Text = { zh: '{label} {count}', en: '{count} {label}' };

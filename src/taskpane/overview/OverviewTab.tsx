@@ -1,18 +1,33 @@
+import { commandNames } from '../../commands';
 import { usePane } from '../paneContext';
-import { CommandButtons } from './CommandButtons';
+import { CommandRow } from '../parts/CommandRow';
+import { Notice } from '../parts/Notice';
+import { SightLine } from '../parts/SightLine';
+import { reportState } from '../report/reportState';
 import { FirstSteps } from './FirstSteps';
 import { InsertedSheets } from './InsertedSheets';
+import { NextStepCard } from './NextStepCard';
+import { nextStep } from './nextStep';
+import { TableStateList } from './TableStateList';
 
 /** Where the accountant stands and what comes next. */
 export function OverviewTab() {
   const { state, commands } = usePane();
-  const { outcome, validation, running } = state;
+  const { outcome, validation, look } = state;
+  const step = nextStep(state);
+  const report = reportState(look?.sheets ?? []);
   return (
     <>
-      <CommandButtons commands={commands} outcome={outcome} running={running} />
+      <NextStepCard step={step} />
+      {report !== undefined && <Notice {...report} />}
+      <SightLine />
       {outcome?.kind === 'templateInserted' && (
         <InsertedSheets sheets={outcome.sheets} goToCell={commands.goToCell} />
       )}
+      {validation !== undefined && (
+        <TableStateList tables={look?.tables ?? []} goToCell={commands.goToCell} />
+      )}
+      <CommandRow names={commandNames.filter((name) => name !== step.command)} />
       {validation === undefined && <FirstSteps />}
     </>
   );

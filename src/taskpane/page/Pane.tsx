@@ -5,6 +5,7 @@ import { App } from '../App';
 import { useDarkness } from './darkness';
 import { Frame } from './Frame';
 import { languageOf, useWords } from '../parts/language';
+import { LanguageChoiceContext, useLanguageChoice } from './languageChoice';
 import { NotInExcel } from './NotInExcel';
 import { Notice } from '../parts/Notice';
 import { type OfficePlace, useOffice } from './useOffice';
@@ -28,11 +29,15 @@ export function Pane({ session, commands }: PaneProps) {
   const place = useOffice(patience);
   const inWorkbook = place === 'workbook';
   const isDark = useDarkness(inWorkbook ? Office.context.officeTheme : undefined);
-  const language = languageOf(inWorkbook ? Office.context.displayLanguage : navigator.language);
+  const chooser = useLanguageChoice();
+  const given = languageOf(inWorkbook ? Office.context.displayLanguage : navigator.language);
+  const language = chooser.choice === 'office' ? given : chooser.choice;
   return (
-    <Frame language={language} isDark={isDark}>
-      {inWorkbook ? <App session={session} commands={commands} /> : <Elsewhere place={place} />}
-    </Frame>
+    <LanguageChoiceContext.Provider value={chooser}>
+      <Frame language={language} isDark={isDark}>
+        {inWorkbook ? <App session={session} commands={commands} /> : <Elsewhere place={place} />}
+      </Frame>
+    </LanguageChoiceContext.Provider>
   );
 }
 

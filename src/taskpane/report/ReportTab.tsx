@@ -1,29 +1,30 @@
-import type { Text } from '../../core/text';
 import { usePane } from '../paneContext';
+import { CommandRow } from '../parts/CommandRow';
 import { Notice } from '../parts/Notice';
+import { SightLine } from '../parts/SightLine';
 import { ExportedFile } from './ExportedFile';
+import { reportState } from './reportState';
+import { SheetStateList } from './SheetStateList';
 import { WrittenSheets } from './WrittenSheets';
 
-const notYet: Text = {
-  zh: '本次打开后还没有生成报表。',
-  en: 'No report was generated since the workbook was opened.',
-};
-
-/** What the last command wrote. */
+/** What the report is made of, how each sheet stands, and what the last command wrote. */
 export function ReportTab() {
   const { state, commands } = usePane();
-  const { outcome } = state;
-  switch (outcome?.kind) {
-    case 'generated':
-      return <WrittenSheets written={outcome.generation} goToCell={commands.goToCell} />;
-    case 'frozen':
-      return <WrittenSheets written={outcome.freezing} goToCell={commands.goToCell} />;
-    case 'wordExported':
-      return outcome.file && <ExportedFile file={outcome.file} saveAgain={commands.saveAgain} />;
-    case 'validated':
-    case 'marksCleared':
-    case 'templateInserted':
-    case undefined:
-      return <Notice intent="info" text={notYet} />;
-  }
+  const { outcome, look } = state;
+  const sheets = look?.sheets ?? [];
+  const report = reportState(sheets);
+  const { goToCell } = commands;
+  return (
+    <>
+      <CommandRow names={['generate', 'freeze', 'exportWord']} />
+      {outcome?.kind === 'wordExported' && outcome.file && (
+        <ExportedFile file={outcome.file} saveAgain={commands.saveAgain} />
+      )}
+      {outcome?.kind === 'generated' && <WrittenSheets written={outcome.generation} goToCell={goToCell} />}
+      {outcome?.kind === 'frozen' && <WrittenSheets written={outcome.freezing} goToCell={goToCell} />}
+      {report !== undefined && <Notice {...report} />}
+      <SightLine />
+      <SheetStateList sheets={sheets} goToCell={goToCell} />
+    </>
+  );
 }

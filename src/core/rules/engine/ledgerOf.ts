@@ -63,8 +63,11 @@ function judgedByRule(judged: readonly Judged[]): ReadonlyMap<Rule, readonly Jud
   return byRule;
 }
 
-function headOf({ id, catalogue, rule }: Due): Pick<LedgerEntry, 'rule' | 'catalogue' | 'title' | 'basis'> {
-  return { rule: id, catalogue, title: rule?.title ?? verbatim(id), basis: rule?.basis ?? '' };
+type Head = Pick<LedgerEntry, 'rule' | 'catalogue' | 'title' | 'why' | 'basis'>;
+
+function headOf({ id, catalogue, rule }: Due): Head {
+  const { title, why, basis } = rule ?? { title: verbatim(id), why: verbatim(''), basis: '' };
+  return { rule: id, catalogue, title, why, basis };
 }
 
 /** A rule of which nothing could be checked counts as one thing due. */

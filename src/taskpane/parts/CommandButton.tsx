@@ -1,23 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CommentDismissRegular } from '@fluentui/react-icons/svg/comment-dismiss';
-import { DocumentArrowRightRegular } from '@fluentui/react-icons/svg/document-arrow-right';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
+import { DocumentArrowRightRegular } from '@fluentui/react-icons/svg/document-arrow-right';
 import { DocumentLockRegular } from '@fluentui/react-icons/svg/document-lock';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TableSimpleCheckmarkRegular } from '@fluentui/react-icons/svg/table-simple-checkmark';
-import { type CommandName, commandNames, type Commands, type Outcome, type Running } from '../../commands';
+import type { CommandName } from '../../commands';
 import type { Text } from '../../core/text';
-import { useWords } from '../parts/language';
-import { nextStep } from './nextStep';
+import { usePane } from '../paneContext';
+import { useWords } from './language';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // As many of them as go in one row of a pane that is 320 pixels wide, in Chinese.
-  button: {
-    minWidth: 'auto',
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-  },
+  button: { minWidth: 'auto', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}` },
 });
 
 const labels: Readonly<Record<CommandName, Text>> = {
@@ -38,34 +33,26 @@ const icons = {
   clearMarks: CommentDismissRegular,
 } as const satisfies Record<CommandName, unknown>;
 
-interface CommandButtonsProps {
-  readonly commands: Commands;
-  readonly outcome: Outcome | undefined;
-  readonly running: Running | undefined;
+interface CommandButtonProps {
+  readonly name: CommandName;
+  readonly isNext?: boolean;
 }
 
-/** The ribbon's commands, the next step among them marked; while one runs the others stay reachable but do nothing. */
-export function CommandButtons({ commands, outcome, running }: CommandButtonsProps) {
+/** One of the ribbon's commands; while any runs the button stays reachable but does nothing. */
+export function CommandButton({ name, isNext = false }: CommandButtonProps) {
   const styles = useStyles();
   const words = useWords();
-  const next = nextStep(outcome);
+  const { state, commands } = usePane();
+  const Icon = icons[name];
   return (
-    <div className={styles.buttons}>
-      {commandNames.map((name) => {
-        const Icon = icons[name];
-        return (
-          <Button
-            key={name}
-            className={styles.button}
-            appearance={name === next ? 'primary' : 'secondary'}
-            icon={<Icon />}
-            disabledFocusable={running !== undefined}
-            onClick={() => void commands[name]()}
-          >
-            {words(labels[name])}
-          </Button>
-        );
-      })}
-    </div>
+    <Button
+      className={styles.button}
+      appearance={isNext ? 'primary' : 'secondary'}
+      icon={<Icon />}
+      disabledFocusable={state.running !== undefined}
+      onClick={() => void commands[name]()}
+    >
+      {words(labels[name])}
+    </Button>
   );
 }

@@ -1,0 +1,39 @@
+import { fill, type Text } from '../../core/text';
+import type { SheetState } from '../../excel';
+import type { NoticeProps } from '../parts/Notice';
+
+const none: Text = {
+  zh: '报表还没有生成：共 {of} 张。',
+  en: 'The report has not been generated: {of} sheets.',
+};
+
+const current: Text = {
+  zh: '报表是最新的：{of} 张都与填报表一致。',
+  en: 'The report is current: all {of} sheets follow the input tables.',
+};
+
+const behind: Text = {
+  zh: '填报表有改动，报表已过时：{of} 张中 {stale} 张需要重新生成{edited}。公式随填报表变化，文字、行数和标题要重新生成才会更新。',
+  en: 'The input tables have changed and the report is out of date: {stale} of {of} sheets are to be generated anew{edited}. Formulas follow by themselves; words, rows and titles do not.',
+};
+
+const alsoEdited: Text = {
+  zh: '，其中 {edited} 张被手工改过，重新生成前会另存一份',
+  en: ', {edited} of them edited by hand (what they hold is kept as a copy first)',
+};
+
+const nothing: Text = { zh: '', en: '' };
+
+/** How the report in the workbook stands beside the input tables, in one sentence; nothing where there is none to compare. */
+export function reportState(sheets: readonly SheetState[]): NoticeProps | undefined {
+  const of = (...states: readonly SheetState['state'][]): number =>
+    sheets.filter(({ state }) => states.includes(state)).length;
+  if (sheets.length === 0) return undefined;
+  const slots = { of: String(sheets.length) };
+  if (of('absent') === sheets.length) return { intent: 'info', text: fill(none, slots) };
+  const stale = of('absent', 'stale', 'editedByHand');
+  if (stale === 0) return { intent: 'success', text: fill(current, slots) };
+  const byHand = of('editedByHand');
+  const edited = byHand === 0 ? nothing : fill(alsoEdited, { edited: String(byHand) });
+  return { intent: 'warning', text: fill(behind, { ...slots, stale: String(stale), edited }) };
+}

@@ -1,0 +1,17 @@
+import { usePane } from '../paneContext';
+import { LanguageField } from './LanguageField';
+import { PolicyFacts } from './PolicyFacts';
+import { ProfilePreview } from './ProfilePreview';
+
+/** What can be chosen: for this pane, and in cells of the workbook; and what the profile prescribes. */
+export function SettingsTab() {
+  const { look } = usePane().state;
+  const profile = look?.validated.readable?.profile;
+  return (
+    <>
+      <LanguageField />
+      <ProfilePreview />
+      {profile !== undefined && <PolicyFacts profile={profile} />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen } from '@testing-library/react';
+import type { SheetState } from '../../src/excel';
+import { reportState } from '../../src/taskpane/report/reportState';
+import { emptyLook } from '../commands/playedWorkbook';
+import { renderPane } from './renderPane';
+
+jest.setTimeout(30_000);
+
+const sheet = (name: string, state: SheetState['state']): SheetState => ({
+  id: name,
+  part: 'tables',
+  name,
+  state,
+});
+
+test('each sheet has its state, and one that is there can be gone to', async () => {
+  const selectCell = jest.fn(() => Promise.resolve());
+  const sheets = [sheet('收入决算表', 'current'), sheet('支出决算表', 'absent')];
+  const { user } = renderPane({ look: () => Promise.resolve({ ...emptyLook, sheets }), selectCell });
+  await user.click(screen.getByRole('tab', { name: 'Report' }));
+  expect(screen.getByText('current')).toBeVisible();
+  expect(screen.getByText('not there yet')).toBeVisible();
+  expect(screen.getByText('支出决算表').tagName).toBe('SPAN');
+  await user.click(screen.getByText('收入决算表'));
+  expect(selectCell).toHaveBeenCalledWith('收入决算表!A1');
+});
+
+test.each<[string, readonly SheetState['state'][], string | undefined]>([
+  ['nothing is known', [], undefined],
+  ['nothing was generated', ['absent', 'absent'], 'The report has not been generated: 2 sheets.'],
+  ['all is current', ['current', 'frozen'], 'The report is current: all 2 sheets follow the input tables.'],
+  ['something changed', ['current', 'stale'], expect.stringContaining('1 of 2 sheets')],
+  ['one was edited', ['current', 'editedByHand'], expect.stringContaining('1 of them edited')],
+])('where %s, the report says so', (_, states, said) => {
+  expect(reportState(states.map((state) => sheet(state, state)))?.text.en).toEqual(said);
+});
