@@ -26,6 +26,7 @@ const clean: Validation = {
       rule: 'grandTotalsAgree',
       catalogue: ['K2', 'K4'],
       title: { zh: '收、支总计相等', en: 'Grand totals agree' },
+      why: { zh: '两边是同一笔钱。', en: 'Both sides are the same money.' },
       basis: '收入支出决算总表 总计；K2',
       due: 120,
       tied: 100,
@@ -96,7 +97,7 @@ describe('findingsSheet', () => {
       {
         number: '1',
         severity: '错误 Error',
-        rule: '收、支总计相等\nGrand totals agree\n收入支出决算总表 总计；K2\ngrandTotalsAgree',
+        rule: '收、支总计相等\nGrand totals agree\n收入支出决算总表 总计；K2',
         place: '支出!D3',
         found: '收、支总计不相等。',
         foundInEnglish: 'The grand totals differ.',
@@ -205,8 +206,7 @@ describe('findingsSheet', () => {
     expect(rows.at(-1)).toEqual([
       'K2、K4',
       '收、支总计相等\nGrand totals agree',
-      '应核对 120 项：一致 100，尾差 3，不符 2，未核对 15。\n没有填',
-      '120 due: 100 tied, 3 rounding, 2 refuted, 15 not checked.\nleft blank',
+      '应核对 120 项：一致 100，尾差 3，不符 2，未核对 15。\n没有填\n120 due: 100 tied, 3 rounding, 2 refuted, 15 not checked.\nleft blank',
       '依据 Basis：收入支出决算总表 总计；K2\n支出!D3、支出!D4 …',
     ]);
   });
@@ -218,7 +218,10 @@ describe('findingsSheet', () => {
     ];
     const sheet = findingsSheet({ ...clean, ledger: [{ ...clean.ledger[0]!, due: 0, reasons }] });
     expect(printedRows(sheet).flat()).toEqual(
-      expect.arrayContaining(['无此表\n空白', '依据 Basis：收入支出决算总表 总计；K2\n收入!C2']),
+      expect.arrayContaining([
+        '无此表\n空白\n无此表\n空白',
+        '依据 Basis：收入支出决算总表 总计；K2\n收入!C2',
+      ]),
     );
   });
 
