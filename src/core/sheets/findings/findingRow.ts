@@ -77,7 +77,7 @@ function placesOf({ culprits, cells, explanations }: Finding): readonly string[]
 }
 
 function ruleInWords(rule: NamedRule | undefined, id: string): string {
-  return rule === undefined ? id : [rule.title.zh, rule.title.en, rule.basis, id].join('\n');
+  return rule === undefined ? id : [rule.title.zh, rule.title.en, rule.basis].join('\n');
 }
 
 /** A cell can be gone to; a table that is not there can only be named. */

@@ -13,7 +13,7 @@ const counts: Text = {
 };
 
 /**
- * The ledger as it stands below the findings, under the same heads: every rule that was due, what became of it in words, and
+ * The ledger as it stands below the findings, in cells wide enough for two lines: every rule that was due, what became of it in words, and
  * why where something was not checked.
  */
 export function ledgerRows({ ledger }: Validation): Grid {
@@ -28,10 +28,9 @@ function entryLine(entry: LedgerEntry): Grid {
   const { catalogue, title: rule, basis } = entry;
   return across(
     [textCell(catalogue.join('、'), 'labelCenter'), 2],
-    [textCell([rule.zh, rule.en].join('\n'), 'message'), 2],
-    [textCell(inWords(entry, 'zh'), 'message'), 1],
-    [textCell(inWords(entry, 'en'), 'message'), 1],
-    [textCell([`依据 Basis：${basis}`, ...placesIn(entry)].join('\n'), 'message'), shownColumns - 6],
+    [textCell([rule.zh, rule.en].join('\n'), 'message'), 3],
+    [textCell([inWords(entry, 'zh'), inWords(entry, 'en')].join('\n'), 'message'), 3],
+    [textCell([`依据 Basis：${basis}`, ...placesIn(entry)].join('\n'), 'message'), shownColumns - 8],
   );
 }
 
