@@ -24,6 +24,8 @@ export interface TablePolicy {
   readonly emptyNote: string;
   /** Functional classes that a summary lists only where the account has them. */
   readonly classesWhereUsed: readonly string[];
+  /** Whether lines and columns have their numbers, 行次 and 栏次. */
+  readonly numbersLines: boolean;
 }
 
 /** From which change on its reason has to be given: from both thresholds at once. A change from zero is beyond any rate. */

@@ -34,6 +34,7 @@ export const beijing2020: Profile = {
       namesBody: true,
       emptyNote: '说明：{unit}{year}年度没有{nothing}，故本表无数据。',
       classesWhereUsed: [],
+      numbersLines: false,
     },
   },
   title: { zh: '北京市 2020 年度部门决算公开', en: 'Beijing, final accounts of 2020' },

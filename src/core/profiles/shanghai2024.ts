@@ -29,6 +29,7 @@ export const shanghai2024: Profile = {
       emptyNote: '说明：{unit}本年度没有{nothing}，故本表无数据。',
       // 债务还本支出, 债务付息支出: the model's summaries do not list them.
       classesWhereUsed: ['231', '232'],
+      numbersLines: false,
     },
   },
   title: { zh: '上海市 2024 年度部门决算公开', en: 'Shanghai, final accounts of 2024' },

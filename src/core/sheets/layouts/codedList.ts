@@ -3,6 +3,7 @@ import { valueOf, type Figure } from '../../expression';
 import type { Body } from '../frame';
 import { emptyCell, figureCell, spread, stacked, textCell, type Grid } from '../grid';
 import type { SheetCell } from '../reportSheet';
+import { withColumnNumbers } from './columnNumbers';
 import { printedName } from './printedName';
 import { headRows, type HeadPath } from './headRows';
 
@@ -45,9 +46,11 @@ export function codedList(account: Account, list: CodedList): Body {
     merges: [],
   };
   const total = totalRow(amounts(''));
+  const head = headRows([...codeHeads, ...columns.map(({ head: path }) => path)]);
+  const below = ['caption', 'captioned', ...columns.map(() => 'numbered' as const)] as const;
   return {
     columnWidths: [codeWidth, nameWidth, ...columns.map(() => amountWidth)],
-    head: headRows([...codeHeads, ...columns.map(({ head }) => head)]),
+    head: account.policy.tables.numbersLines ? withColumnNumbers(head, below) : head,
     table: stacked(totalStands === 'above' ? [total, detail] : [detail, total]),
   };
 }

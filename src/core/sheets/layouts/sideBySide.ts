@@ -1,8 +1,8 @@
 import type { Figure } from '../../expression';
 import type { Body } from '../frame';
-import { emptyCell, figureCell, spread, textCell, type Grid } from '../grid';
+import { across, emptyCell, figureCell, stacked, textCell } from '../grid';
 import type { SheetCell } from '../reportSheet';
-import { headRows } from './headRows';
+import { headRows, type HeadPath } from './headRows';
 
 /** A line of a block; class and item differ by the length of their codes. */
 interface CodedLine {
@@ -15,32 +15,38 @@ interface CodedLine {
 export interface CodedBlock {
   readonly lines: readonly CodedLine[];
   readonly foot: { readonly label: string; readonly figure: Figure };
+  /** Stands above the headings of the block. */
+  readonly title?: string;
+  /** In how many columns of lines the block runs; left out, in one. */
+  readonly abreast?: number;
 }
 
-const blockWidths: readonly number[] = [9, 30, 12];
-const blockHeads = [['经济分类科目编码'], ['科目名称'], ['决算数']];
+const lineWidths: readonly number[] = [9, 30, 12];
+const lineHeads = ['经济分类科目编码', '科目名称', '决算数'];
 
 /** Blocks of code, name and amount beside each other, each with its foot. */
 export function sideBySide(blocks: readonly CodedBlock[]): Body {
-  const length = Math.max(1, ...blocks.map(({ lines }) => lines.length));
-  const rows = Array.from({ length }, (_, index) => ({
-    cells: blocks.flatMap(({ lines }) => cellsOf(lines[index])),
+  const length = Math.max(1, ...blocks.map(({ lines, abreast = 1 }) => Math.ceil(lines.length / abreast)));
+  const rows = Array.from({ length }, (_, row) => ({
+    cells: blocks.flatMap((block) =>
+      runsOf(block).flatMap((run) => cellsOf(block.lines[run * length + row])),
+    ),
   }));
-  const feet = { cells: blocks.flatMap(({ foot }) => footOf(foot)) };
-  const table: Grid = {
-    rows: [...rows, feet],
-    merges: blocks.map((_, index) => ({
-      row: length,
-      column: index * blockWidths.length,
-      rows: 1,
-      columns: 2,
-    })),
-  };
+  const runs = blocks.flatMap((block) => runsOf(block).map(() => block));
   return {
-    columnWidths: blocks.flatMap(() => blockWidths),
-    head: headRows(blocks.flatMap(() => blockHeads)),
-    table,
+    columnWidths: runs.flatMap(() => lineWidths),
+    head: headRows(runs.flatMap(headsOf)),
+    table: stacked([{ rows, merges: [] }, across(...blocks.flatMap(footOf))]),
   };
+}
+
+/** The columns of lines that a block runs in, from 0. */
+function runsOf({ abreast = 1 }: CodedBlock): readonly number[] {
+  return Array.from({ length: abreast }, (_, run) => run);
+}
+
+function headsOf({ title }: CodedBlock): readonly HeadPath[] {
+  return lineHeads.map((head) => (title === undefined ? [head] : [title, head]));
 }
 
 function cellsOf(line: CodedLine | undefined): readonly SheetCell[] {
@@ -53,6 +59,10 @@ function cellsOf(line: CodedLine | undefined): readonly SheetCell[] {
   ];
 }
 
-function footOf({ label, figure }: CodedBlock['foot']): readonly SheetCell[] {
-  return [...spread(textCell(label, 'labelCenter'), 2), figureCell(figure, 'amount')];
+/** The total's label runs across all columns of the block but the last. */
+function footOf({ foot, abreast = 1 }: CodedBlock): readonly (readonly [SheetCell, number])[] {
+  return [
+    [textCell(foot.label, 'labelCenter'), abreast * lineHeads.length - 1],
+    [figureCell(foot.figure, 'amount'), 1],
+  ];
 }

@@ -13,24 +13,28 @@ import { fiscalFunds, funds } from '../../inputs/funds';
 import { defineSheet } from '../define';
 import { chineseOrdinal } from '../../chineseOrdinal';
 import { functionalClassRows } from '../layouts/functionalClassRows';
-import { twoSided, type Beside, type Entry, type Side } from '../layouts/twoSided';
+import { twoSided, type Beside, type Entry } from '../layouts/twoSided';
 
 const scopes: readonly Scope[] = ['fiscal', ...fiscalFunds];
 
-const left: Side = {
-  heads: [
-    ['收入', '项目'],
-    ['收入', '决算数'],
-  ],
-  labelWidth: 28,
-  amountWidth: 12,
-};
+const left = { title: '收入', amountHeads: ['决算数'] } as const;
 
-const right: Side = {
-  heads: [['支出', '项目'], ['支出', '合计'], ...fiscalFunds.map((fund) => ['支出', funds[fund].word])],
-  labelWidth: 30,
-  amountWidth: 11.5,
-};
+const right = {
+  title: '支出',
+  amountHeads: ['合计', ...fiscalFunds.map((fund) => funds[fund].word)],
+} as const;
+
+/** The widest that print on a page: where lines are numbered the other columns are narrower. */
+const widths = {
+  plain: {
+    left: { labelWidth: 28, amountWidth: 12 },
+    right: { labelWidth: 30, amountWidth: 11.5 },
+  },
+  numbered: {
+    left: { labelWidth: 26, amountWidth: 11 },
+    right: { labelWidth: 28, amountWidth: 10.5 },
+  },
+} as const;
 
 /** Fiscal appropriation by fund, its expenditure by functional class and fund. */
 export const fiscalSummary = defineSheet({
@@ -41,10 +45,12 @@ export const fiscalSummary = defineSheet({
   nothing: '财政拨款收入和支出',
   orientation: 'portrait',
   onePage: true,
-  body: (account) =>
-    twoSided({
-      left,
-      right,
+  body: (account) => {
+    const isNumbered = account.policy.tables.numbersLines;
+    const width = widths[isNumbered ? 'numbered' : 'plain'];
+    return twoSided({
+      left: { ...left, ...width.left },
+      right: { ...right, ...width.right },
       blocks: [
         {
           left: byFund((fund) => revenueBySource.figure(account, fund)),
@@ -52,7 +58,9 @@ export const fiscalSummary = defineSheet({
         },
         totals(account),
       ],
-    }),
+      isNumbered,
+    });
+  },
 });
 
 function spentBelow(account: Account, code: string): readonly Figure[] {
