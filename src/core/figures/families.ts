@@ -39,6 +39,7 @@ import { openingBalance } from './openingBalance';
 import { otherAmount } from './otherAmount';
 import { priorYearAmount } from './priorYearAmount';
 import { procurementAmount } from './procurementAmount';
+import { procurementMicroShare } from './procurementMicroShare';
 import { procurementShare } from './procurementShare';
 import { projectCountInAll } from './projectCountInAll';
 import { projectExecutionRate } from './projectExecutionRate';
@@ -115,6 +116,7 @@ export const figureFamilies = [
   otherAmount,
   priorYearAmount,
   procurementAmount,
+  procurementMicroShare,
   procurementShare,
   projectCountInAll,
   projectExecutionRate,

@@ -42,6 +42,7 @@ export { openingBalance } from './openingBalance';
 export { otherAmount } from './otherAmount';
 export { priorYearAmount } from './priorYearAmount';
 export { procurementAmount } from './procurementAmount';
+export { procurementMicroShare } from './procurementMicroShare';
 export { procurementShare } from './procurementShare';
 export { projectCountInAll } from './projectCountInAll';
 export { projectExecutionRate } from './projectExecutionRate';

@@ -38,8 +38,8 @@ const fields = {
     mustBeFilled: true,
     aliases: ['格式'],
     note: {
-      zh: '地区与年度的公开格式，如 beijing-2020、shanghai-2024。',
-      en: 'Region and year, such as beijing-2020 or shanghai-2024.',
+      zh: '地区与年度的公开格式，如 beijing-2020、ministry-2023、shanghai-2024。',
+      en: 'Region (or ministry) and year, such as beijing-2020 or ministry-2023.',
     },
   }),
   adminPosts: countColumn('行政编制数', 'Administrative posts', { aliases: ['行政编制'] }),

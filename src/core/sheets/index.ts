@@ -9,5 +9,5 @@ export { narrativeSheet } from './narrativeSheet';
 export type { ReportSheet, SheetCell } from './reportSheet';
 export { parts } from './parts';
 export { styles } from './styles';
-export { beijingSheets, shanghaiSheets, sheetDefinitions } from './tables';
+export { beijingSheets, ministrySheets, shanghaiSheets, sheetDefinitions } from './tables';
 export { withContents } from './withContents';

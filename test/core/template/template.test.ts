@@ -171,7 +171,10 @@ describe('an input sheet', () => {
 
   test('offers the profiles there are, and tells an optional row of a form', () => {
     const rules = sheetOf('单位信息').entries.map(({ rule }) => rule);
-    expect(rules).toContainEqual({ kind: 'choice', words: ['beijing-2020', 'shanghai-2024'] });
+    expect(rules).toContainEqual({
+      kind: 'choice',
+      words: ['beijing-2020', 'ministry-2023', 'shanghai-2024'],
+    });
     const form = sheetOf('上年决算数');
     const row = form.rows.findIndex(([label]) => label === '一般公共预算财政拨款支出');
     expect(looksAt(form, row, 0)).toContain('optionalLabel');
