@@ -48,13 +48,18 @@ function packageIn(folder: string): Package {
     name: String(name),
     version: String(version),
     license: String(license),
-    text: withoutTitle(text, String(name)),
+    text: withoutGpl(withoutTitle(text, String(name))),
   };
 }
 
 /** Some texts begin with the name of their package and are otherwise the same. */
 function withoutTitle(text: string, name: string): string {
   return (text.startsWith(name) ? text.slice(name.length) : text).trim();
+}
+
+/** Of a choice between MIT and GPL ours is MIT. */
+function withoutGpl(text: string): string {
+  return text.replace(/^GPL version 3\n=[^]*$/m, '').trim();
 }
 
 function packagesInBuild(): readonly Package[] {
@@ -99,6 +104,8 @@ The command line and the tests use packages that \`package.json\` names; npm ins
 of them but those below.
 
 ## In the build
+
+Where a package leaves the choice between MIT and GPL, it is used under MIT. \`docx\` carries parts of \`fflate\` and \`nanoid\` (both MIT).
 
 ${sections.join('\n\n')}
 `,

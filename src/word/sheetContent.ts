@@ -22,9 +22,12 @@ export function sheetContent(
   const content = blocksOf(sheet).flatMap(({ start, end, isBoxed }, index, blocks): readonly FileChild[] => {
     if (isBoxed) return [wordTable(gridRows(sheet, start, end), scale)];
     const isAbove = blocks[index + 1]?.isBoxed === true;
+    // Lines before a page break belong to the form above them.
+    const ofNextForm = Math.max(start, ...[...breaks].filter((row) => row < end));
     return sheet.rows.slice(start, end).flatMap((row, place) => {
-      const pageBreakBefore = breaks.has(start + place) || (start + place === 0 && begins === 'page');
-      return lineOf(row, scale, { isListed, keepNext: isAbove, pageBreakBefore });
+      const at = start + place;
+      const pageBreakBefore = breaks.has(at) || (at === 0 && begins === 'page');
+      return lineOf(row, scale, { isListed, keepNext: isAbove && at >= ofNextForm, pageBreakBefore });
     });
   });
   return [...content, new Paragraph({ style: paragraphStyles.tableEnd })];

@@ -127,6 +127,17 @@ describe('the tables of the report', () => {
     }
   });
 
+  test('keep no line together with what begins the next page', () => {
+    const body = document.children[0]!.children;
+    const kept = body.filter(
+      (element, index) =>
+        element.name === 'w:p' &&
+        all(element, 'w:keepNext').length > 0 &&
+        body.slice(index + 1, index + 2).some((next) => all(next, 'w:pageBreakBefore').length > 0),
+    );
+    expect(kept.map(textOf)).toEqual([]);
+  });
+
   test('leave no page to the last line of a form', () => {
     const [forms] = sample.items.filter(
       (item) => item.kind === 'table' && item.sheet.id === 'selfEvaluationForms',
