@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { CHART_ORDER } from '../../src/host/chart/order';
 import { descendantsOf } from '../../src/host/chart/node';
 import { createLocalExcel, type LocalExcel } from '../../src/host';
+import { faultOf } from './withSheet';
 
 type Build = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 
@@ -202,7 +203,7 @@ const override = (path: string, type: string): string =>
 /** The part of a chart as other programs write it: other prefixes, a kind that is not known here, further parts. */
 const foreignChart =
   '<chartSpace xmlns="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:x="urn:other">' +
-  '<chart><plotArea><scatterChart><scatterStyle val="lineMarker"/><ser><idx val="0"/><order val="0"/>' +
+  '<chart><title><tx><strRef><f>(图表!$A$1,图表!$A$3)</f><strCache><ptCount val="1"/><pt idx="0"><v>散点标题</v></pt></strCache></strRef></tx></title><plotArea><scatterChart><scatterStyle val="lineMarker"/><ser><idx val="0"/><order val="0"/>' +
   '<tx><strRef><f>\'图表 一\'!$B$1</f></strRef></tx><spPr><d:gradFill rotWithShape="1"/></spPr>' +
   "<yVal><numRef><f>'图表 一'!$B$2:$B$4</f></numRef></yVal></ser></scatterChart></plotArea></chart>" +
   '<extLst><ext uri="{1}"><x:made by="another">甲</x:made></ext></extLst></chartSpace>';
@@ -255,12 +256,16 @@ describe('a workbook of another program', () => {
       const chart = sheet.charts.getItem('散点');
       chart.load('chartType,left,top,width,height');
       chart.series.load('items/name');
+      chart.title.load('text');
       await context.sync();
       expect([chart.chartType, chart.series.items.map(({ name }) => name)]).toEqual(['Invalid', ['本年']]);
+      expect(chart.title.text).toBe('散点标题');
       expect([chart.left, chart.top, chart.width, chart.height]).toEqual([48, 60, 200, 100]);
       sheet.name = '支出';
       sheet.getRange('1:1').insert('Down');
       await context.sync();
+      chart.chartType = 'Pie';
+      expect((await faultOf(context.sync())).code).toBe('NotImplemented');
     });
     const zip = await zipped(excel);
     const xml = await partOf(zip, chartPart);

@@ -455,4 +455,32 @@ describe('the cells of a chart', () => {
       expect((await faultOf(context.sync())).code).toBe('ItemNotFound');
     });
   });
+
+  it('are gone with their sheet, but what they were is still shown', async () => {
+    await withChart('Line', async (context, sheet) => {
+      const other = context.workbook.worksheets.add('图表');
+      const chart = other.charts.add('Line', sheet.getRange('A1:B4'));
+      sheet.delete();
+      const values = valuesOf(chart);
+      chart.series.load('items/name');
+      await context.sync();
+      expect([chart.series.items.map(({ name }) => name), values.value]).toEqual([
+        ['本年'],
+        [120.5, 80.25, 10],
+      ]);
+    });
+  });
+
+  it('are the used ones of whole columns', async () => {
+    await withChart('Line', async (context, sheet, chart) => {
+      chart.setData(sheet.getRange('A:B'), 'Columns');
+      const values = valuesOf(chart);
+      chart.series.load('items/name');
+      await context.sync();
+      expect([chart.series.items.map(({ name }) => name), values.value]).toEqual([
+        ['本年'],
+        [120.5, 80.25, 10],
+      ]);
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import { display } from '../formula/display';
-import { cellsOf } from '../model/area';
-import { cellAt } from '../model/cells';
+import { cellsOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import { boundedArea, cellAt } from '../model/cells';
 import { isError, shown, type Scalar } from '../model/scalar';
 import { styleAt } from '../model/styles';
 import type { Chart } from '../model/workbook';
@@ -25,7 +25,9 @@ interface Shown {
 function cellsAt({ sheet: { workbook }, space }: Chart, reference: string): readonly Shown[] | undefined {
   const found = workbook.calculator.areaOf(`=${reference}`, undefined);
   if (found === undefined) return undefined;
-  const { sheet, area } = found;
+  const { sheet } = found;
+  const reachesEdge = lastRow(found.area) === MAX_ROWS - 1 || lastColumn(found.area) === MAX_COLUMNS - 1;
+  const area = reachesEdge ? boundedArea(sheet, found.area) : found.area;
   const isHidden = (row: number, column: number): boolean =>
     sheet.rows.get(row)?.hidden === true || sheet.columns.get(column)?.hidden === true;
   const all = valueOf(childOf(space, 'c:chart'), 'c:plotVisOnly') === '0';

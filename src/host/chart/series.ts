@@ -48,8 +48,14 @@ export function nameSeries(chart: Chart, series: Node, name: string): void {
 
 const next = (taken: readonly number[]): number => Math.max(-1, ...taken) + 1;
 
+/** Series of other kinds are built otherwise. */
+function requireKnownKinds(chart: Chart): void {
+  if (!plotsOf(chart).every(plotOf)) fail('NotImplemented', 'a change of series in a chart of this kind');
+}
+
 /** A new series without cells at the end of the first plot. */
 export function addSeries(chart: Chart, name?: string): Node {
+  requireKnownKinds(chart);
   const series = seriesOf(chart);
   const index = next(series.map((item) => Number(valueOf(item, 'c:idx') ?? 0)));
   const made = createNode('c:ser', [
@@ -168,6 +174,7 @@ function markPoints(series: Node, kind: Plot): void {
 
 /** Shows series as another kind of chart. */
 export function changeKind(chart: Chart, series: readonly Node[], kind: Plot): void {
+  requireKnownKinds(chart);
   const isWhole = series.length === seriesOf(chart).length;
   if (
     !isWhole &&

@@ -1,5 +1,6 @@
 import { childOf, removeChildren, setValue, valueOf, ensureChild } from '../chart/node';
 import { chartNode, plotArea, seriesName, seriesOf } from '../chart/series';
+import { valuesOf } from '../chart/references';
 import { inside, show, spotOf, type Spot } from '../chart/spot';
 import { ownText, setOwnText, textTurn, turnText } from '../chart/textFormat';
 import { fail } from '../model/fault';
@@ -10,8 +11,10 @@ import { readFlag, readNumber, readText } from './styleProperty';
 
 const inChinese = ({ sheet }: Chart): boolean => sheet.workbook.language.startsWith('zh');
 
-/** A title without words of its own: the name of the only series, or what Excel puts there. */
-function automaticTitle({ chart }: Spot): string {
+/** A title without words of its own: those of a cell, the name of the only series, or what Excel puts there. */
+function automaticTitle({ chart, find }: Spot): string {
+  const linked = childOf(find(), 'c:tx');
+  if (linked) return valuesOf(chart, linked).join(' ');
   const [first, ...more] = seriesOf(chart);
   if (first && more.length === 0) return seriesName(chart, first);
   return inChinese(chart) ? '图表标题' : 'Chart Title';
