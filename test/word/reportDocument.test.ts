@@ -129,11 +129,10 @@ describe('the tables of the report', () => {
 
   test('keep no line together with what begins the next page', () => {
     const body = document.children[0]!.children;
+    const is = (element: Element | undefined, property: string): boolean =>
+      element?.name === 'w:p' && all(element, property).some((found) => value(found) !== 'false');
     const kept = body.filter(
-      (element, index) =>
-        element.name === 'w:p' &&
-        all(element, 'w:keepNext').length > 0 &&
-        body.slice(index + 1, index + 2).some((next) => all(next, 'w:pageBreakBefore').length > 0),
+      (element, index) => is(element, 'w:keepNext') && is(body[index + 1], 'w:pageBreakBefore'),
     );
     expect(kept.map(textOf)).toEqual([]);
   });
