@@ -32,6 +32,7 @@ export const emptyLook: Look = {
   raw: new Map(),
   tables: [],
   choices: [],
+  structures: [],
   validated: { validation: cleanValidation, readable: undefined },
   report: { sheets: [], narrative: [], publication: undefined },
   sheets: [],

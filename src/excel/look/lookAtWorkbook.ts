@@ -1,7 +1,14 @@
 import { composeInSteps, validateInSteps, type Beside, type Report, type Validated } from '../../core';
 import type { RawWorkbook } from '../../core/account';
 import type { Remark } from '../../core/rules/findingState';
-import { choicesMade, tableStates, type ChoiceMade, type TableState } from '../../core/survey';
+import {
+  choicesMade,
+  structures,
+  tableStates,
+  type ChoiceMade,
+  type Structure,
+  type TableState,
+} from '../../core/survey';
 import { heldRemarks } from '../findings/heldRemarks';
 import { inSlices } from '../inSlices';
 import { asking, paceOf, type Pace } from '../progress';
@@ -17,6 +24,8 @@ export interface Look {
   /** Every input table, found or not, with how far it is filled in. */
   readonly tables: readonly TableState[];
   readonly choices: readonly ChoiceMade[];
+  /** What revenue and expenditure are made of; none where something could not be read. */
+  readonly structures: readonly Structure[];
   readonly validated: Validated;
   /** What would be written; without sheets where something could not be read. */
   readonly report: Report;
@@ -43,6 +52,8 @@ export async function lookAtWorkbook(
       beside.profile === undefined ? sheetStates(planReport(report.sheets, reading, undefined)) : [];
     const { raw } = reading;
     const survey = { raw, tables: tableStates(raw), choices: choicesMade(raw) };
-    return { ...survey, validated, report, sheets, remarks };
+    const account = validated.readable?.account;
+    const made = account === undefined ? [] : structures(account);
+    return { ...survey, structures: made, validated, report, sheets, remarks };
   });
 }

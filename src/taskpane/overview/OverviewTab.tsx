@@ -8,6 +8,7 @@ import { FirstSteps } from './FirstSteps';
 import { InsertedSheets } from './InsertedSheets';
 import { NextStepCard } from './NextStepCard';
 import { nextStep } from './nextStep';
+import { StructureBars } from './StructureBars';
 import { TableStateList } from './TableStateList';
 
 /** Where the accountant stands and what comes next. */
@@ -28,6 +29,9 @@ export function OverviewTab() {
         <TableStateList tables={look?.tables ?? []} goToCell={commands.goToCell} />
       )}
       <CommandRow names={commandNames.filter((name) => name !== step.command)} />
+      {look?.structures.map((structure) => (
+        <StructureBars key={structure.id} structure={structure} />
+      ))}
       {validation === undefined && <FirstSteps />}
     </>
   );

@@ -1,7 +1,7 @@
-import { choicesMade, tableStates } from '../../../src/core/survey';
+import { choicesMade, structures, tableStates } from '../../../src/core/survey';
 import { unit } from '../../../src/core/inputs/unit';
 import { readInputs } from '../../../src/excel/reading/readInputs';
-import { openSample } from '../../sampleFiles';
+import { accountOf, openSample } from '../../sampleFiles';
 
 const rawSample = async () => (await (await openSample('fengtai-2020')).run(readInputs)).raw;
 
@@ -46,4 +46,15 @@ test('the choices stand with their cells and with what may be chosen', async () 
     { word: '否', label: { zh: '否', en: 'no' } },
   ]);
   expect(choicesMade(new Map())).toEqual([]);
+});
+
+test('the structure of revenue and expenditure has its largest part first, and no part without an amount', async () => {
+  const [revenue, expenditure] = structures(await accountOf(await openSample('fengtai-2020')));
+  expect(revenue).toMatchObject({ id: 'revenueStructure', unit: '万元' });
+  expect(revenue?.parts[0]).toMatchObject({ label: '一般公共预算财政拨款', amount: '2485.15' });
+  expect(expenditure?.parts.map(({ share }) => share)).toEqual(
+    expenditure?.parts.map(({ share }) => share).sort((a, b) => b - a),
+  );
+  const shares = expenditure?.parts.reduce((sum, { share }) => sum + share, 0);
+  expect(shares).toBeCloseTo(100);
 });
