@@ -1,8 +1,8 @@
 import { sentenceFormula, type Block, type Heading, type PrintedParagraph } from '../narrative';
-import { emptyCell, textCell } from './grid';
+import { emptyCell, textCell, type Grid } from './grid';
 import { parts } from './parts';
 import type { ReportSheet, SheetCell, SheetRow } from './reportSheet';
-import { linesOf, withHeights } from './rowHeight';
+import { linesOf, totalHeight, withHeights } from './rowHeight';
 import { styles, type StyleName } from './styles';
 
 /**
@@ -22,10 +22,14 @@ const markWidth = 10;
  * formula where Excel can say the same, else text, and is marked with which it is.
  */
 export function narrativeSheet(blocks: readonly Block[]): ReportSheet {
-  const rows = blocks.flatMap((block) =>
-    block.kind === 'heading' ? [headingRow(block)] : paragraphRows(block),
+  const lines = blocks.flatMap((block): readonly Line[] =>
+    block.kind === 'heading'
+      ? [{ row: headingRow(block), level: block.level }]
+      : paragraphRows(block).map((row) => ({ row, level: undefined })),
   );
   const columnWidths = [columnWidth, markWidth];
+  const rows = lines.map(({ row }) => row);
+  const grid = withHeights({ rows, merges: [] }, columnWidths);
   return {
     id: 'narrative',
     name: parts.narrative.title,
@@ -33,9 +37,42 @@ export function narrativeSheet(blocks: readonly Block[]): ReportSheet {
     orientation: 'portrait',
     columnWidths,
     printedColumns: 1,
-    ...withHeights({ rows, merges: [] }, columnWidths),
+    ...grid,
     head: undefined,
+    pageBreaks: pageBreaks(
+      lines.map(({ level }) => level),
+      grid,
+    ),
   };
+}
+
+/** A row of the narrative, with the level of its heading where it is one. */
+interface Line {
+  readonly row: SheetRow;
+  readonly level: Level;
+}
+
+type Level = Heading['level'] | undefined;
+
+/** What a page takes, in points: A4 without its margins. */
+const pageHeight = 740;
+
+/** A part begins a page, and no heading is left at the foot of one: it goes on with what it stands above. */
+function pageBreaks(levels: readonly Level[], { rows }: Grid): readonly number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  levels.forEach((level, index) => {
+    const isBelowHeading = level !== 1 && levels[index - 1] !== undefined;
+    const end = levels.findIndex((other, at) => at >= index && other === undefined);
+    const together = totalHeight({ rows: rows.slice(index, end < 0 ? rows.length : end + 1), merges: [] });
+    const isFull = !isBelowHeading && used + together > pageHeight;
+    if (index > 0 && (level === 1 || isFull)) {
+      breaks.push(index);
+      used = 0;
+    }
+    used += totalHeight({ rows: rows.slice(index, index + 1), merges: [] });
+  });
+  return breaks;
 }
 
 const headingStyles = {

@@ -85,6 +85,25 @@ describe('narrativeSheet', () => {
     expect(sheet.printedColumns).toBe(1);
   });
 
+  it('begins a page with every part, and leaves no heading at the foot of one', () => {
+    const heading = (level: 1 | 2 | 3): Block => ({ kind: 'heading', level, text: '标题' });
+    const page = ['一', '二', '三', '四'].map((text) => paragraph(text.repeat(250)));
+    const { pageBreaks, rows } = narrativeSheet([
+      heading(1),
+      ...page.slice(0, 3),
+      heading(2),
+      heading(3),
+      ...page.slice(0, 1),
+      heading(1),
+      ...page.slice(0, 1),
+    ]);
+    const heights = rows.map(({ height = 0 }) => height);
+    const untilSecond = heights.slice(0, 6).reduce((a, b) => a + b, 0);
+    expect(untilSecond).toBeLessThan(740);
+    expect(untilSecond + (heights[6] ?? 0)).toBeGreaterThan(740);
+    expect(pageBreaks).toEqual([4, 7]);
+  });
+
   it('prints the narrative of the sample within the page', () => {
     const blocks = buildNarrative(sampleAccount(), beijingNarrative);
     const sheet = narrativeSheet(blocks);
