@@ -1,7 +1,9 @@
 import { factsIn } from './claims/scan';
 import type { Fact } from './claims/fact';
+import { last } from './last';
 import type { Numeral } from './numerals/numeral';
 import { numeralsIn } from './numerals/scan';
+import { scopeOf } from './scopes';
 import { blocksOf } from './text/blocks';
 import { withPlainCharacters } from './text/characters';
 import { linesOf } from './text/lines';
@@ -26,24 +28,6 @@ export interface ReadText {
   readonly facts: readonly Fact[];
 }
 
-/** What a heading is about, and with it what stands under it: the first that fits. */
-const scopes: readonly (readonly [RegExp, string])[] = [
-  [/三公/u, 'threePublic'],
-  [/机关运行/u, 'agencyOperating'],
-  [/政府采购/u, 'procurement'],
-  [/购买服务/u, 'purchasedServices'],
-  [/国有资产/u, 'stateAssets'],
-  [/绩效/u, 'performance'],
-  [/名词解释|专业名词/u, 'definitions'],
-  [/政府性基金/u, 'governmentFund'],
-  [/国有资本/u, 'stateCapital'],
-  [/一般公共预算.*基本支出|财政拨款基本支出/u, 'publicBudgetBasic'],
-  [/一般公共预算/u, 'publicBudget'],
-  [/财政拨款/u, 'fiscal'],
-  [/机构设置|职责|职能|人员构成|基本情况/u, 'institution'],
-  [/收入支出|收支|收入决算|支出决算/u, 'all'],
-];
-
 const headingNumber =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/u;
 
@@ -62,12 +46,13 @@ export function readText(original: string): ReadText {
   let titles: readonly string[] = [];
   for (const { kind, lines } of blocksOf(linesOf(plain))) {
     if (kind === 'table') {
-      tables.push(tableOf(lines, numerals, titles.join(' ')));
+      tables.push(tableOf(lines, numerals, last(titles, (title) => title.includes('表')) ?? ''));
       continue;
     }
     const passage = passageOf(lines, numerals);
-    const isHeading = isHeadingText(passage.text);
-    if (isHeading) scope = scopes.find(([pattern]) => pattern.test(passage.text))?.[1] ?? scope;
+    const isHeading =
+      isHeadingText(passage.text) && passage.figures.every(({ numeral }) => numeral.unit === undefined);
+    if (isHeading) scope = scopeOf(passage.text) ?? scope;
     titles = [...titles.slice(-2), passage.text.slice(0, 80)];
     passages.push({ ...passage, isHeading, scope, facts: isHeading ? [] : factsIn(passage, scope) });
   }

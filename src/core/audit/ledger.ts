@@ -14,10 +14,10 @@ const order: readonly NumeralClass[] = ['refuted', 'tied', 'rounding', 'ambiguou
 
 /** The class of every numeral: each in exactly one. */
 export function classed(numerals: readonly Numeral[], ruled: readonly Ruled[]): readonly ClassedNumeral[] {
-  const classes = new Map<Numeral, NumeralClass>();
+  const classes = new Map<number, NumeralClass>();
   const mark = (numeral: Numeral, found: NumeralClass): void => {
-    const before = classes.get(numeral) ?? 'noSource';
-    if (order.indexOf(found) < order.indexOf(before)) classes.set(numeral, found);
+    const before = classes.get(numeral.start) ?? 'noSource';
+    if (order.indexOf(found) < order.indexOf(before)) classes.set(numeral.start, found);
   };
   for (const { outcome, severity } of ruled) {
     if (outcome.verdict !== 'refuted') for (const numeral of outcome.numerals) mark(numeral, outcome.verdict);
@@ -30,7 +30,7 @@ export function classed(numerals: readonly Numeral[], ruled: readonly Ruled[]): 
       text,
       start,
       end,
-      class: classes.get(numeral) ?? (role === 'figure' ? 'noSource' : 'notAFigure'),
+      class: classes.get(start) ?? (role === 'figure' ? 'noSource' : 'notAFigure'),
     };
   });
 }

@@ -21,8 +21,12 @@ export interface Numeral {
 /** Where a printed number stands, and what it says. */
 type Print = Pick<Numeral, 'text' | 'start' | 'end' | 'value' | 'digits'>;
 
+/** A nought without decimals stands for nothing at all, not for less than a half. */
+const digitsOfNought = 2;
+
 /** The cell behind a printed number: a text has one row, its columns are its positions. */
-export function printedCell({ text, start, value, digits }: Omit<Print, 'end'>): Cell {
+export function printedCell({ text, start, value, digits: printedDigits }: Omit<Print, 'end'>): Cell {
+  const digits = value.isZero() ? Math.max(printedDigits, digitsOfNought) : printedDigits;
   return {
     ref: { sheet: 'text', row: 0, column: start },
     path: text,

@@ -1,5 +1,4 @@
 import {
-  cell,
   constant,
   Decimal,
   fixed,
@@ -44,9 +43,4 @@ export function perCent(part: Expr, whole: Expr): Expr {
 export function standsFor(print: Numeral, number: Expr): boolean {
   const found = agreement(print, number);
   return found !== undefined && found.verdict !== 'refuted';
-}
-
-/** The print as an expression of its own digits. */
-export function asPrinted({ cell: printed }: Numeral): Expr {
-  return cell(printed);
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../claims/fact';
 import { mayBeSame, subjectName } from '../claims/names';
 import type { ReadText } from '../document';
+import { tableFiguresOf } from '../tables/tableFigures';
 import type { Placed } from '../text/passage';
 
 export type Amount = 'final' | 'budget';
@@ -47,7 +48,19 @@ export function amountsOf(text: ReadText, fact: Fact, of: Amount): readonly Plac
       other.scope === fact.scope &&
       (of === 'final' || other.parent === undefined || fact.parent !== undefined),
   );
-  return distinct(same.map((other) => other[of]));
+  const told = distinct(same.map((other) => other[of]));
+  return told.length > 0 || fact.scope === '' ? told : inTables(text, fact, of);
+}
+
+/** What a table of the section says; its unit is that of the sentence. */
+function inTables(text: ReadText, { scope, name, final, budget }: Fact, of: Amount): readonly Placed[] {
+  const unit = (final ?? budget)?.numeral.unit;
+  const figures = tableFiguresOf(text).filter(
+    (figure) => figure.scope === scope && figure.name === name && figure.of === of,
+  );
+  return distinct(
+    figures.map(({ value }) => ({ numeral: { ...value, unit: value.unit ?? unit }, from: 0, to: 0 })),
+  );
 }
 
 /** What a share is of: the amount its words name, or else the whole whose part it is. */

@@ -1,32 +1,76 @@
 // The rules of the audit: one truth about a written text a file, declared; ledger.ts counts what became of every numeral.
 // No arithmetic of their own: amounts become expressions, and relations are judged in expression/.
+import { amountsHaveUnit } from './amountsHaveUnit';
 import type { AuditRule } from './auditRule';
 import { changesFollowFromAmounts } from './changesFollowFromAmounts';
+import { codesAddUp } from './codesAddUp';
+import { columnsAddUp } from './columnsAddUp';
 import { comparedWithBudgetRightly } from './comparedWithBudgetRightly';
 import { directionsAgree } from './directionsAgree';
+import { executionScoresFollow } from './executionScoresFollow';
+import { executionScoresRounded } from './executionScoresRounded';
+import { expertScoresAddUp } from './expertScoresAddUp';
 import { fallsWithinWhole } from './fallsWithinWhole';
 import { flatMeansUnchanged } from './flatMeansUnchanged';
+import { formScoresAddUp } from './formScoresAddUp';
+import { gradesFitScores } from './gradesFitScores';
+import { grandTotalsAreEqual } from './grandTotalsAreEqual';
+import { indicatorScoresFollow } from './indicatorScoresFollow';
+import { institutionsCountedAlike } from './institutionsCountedAlike';
+import { lossRatesFollow } from './lossRatesFollow';
+import { partsExplainChange } from './partsExplainChange';
 import { partsMakeTheWhole } from './partsMakeTheWhole';
 import { partsWithinTheWhole } from './partsWithinTheWhole';
 import { ratesFollowFromAmounts } from './ratesFollowFromAmounts';
 import { ratesHaveBase } from './ratesHaveBase';
+import { ratesHavePercentSign } from './ratesHavePercentSign';
 import { ratesInPerCent } from './ratesInPerCent';
 import { ratesMeasuredFromBase } from './ratesMeasuredFromBase';
 import { ratesRoundedToLastDigit } from './ratesRoundedToLastDigit';
+import { receptionsCounted } from './receptionsCounted';
+import { sameFigureAlike } from './sameFigureAlike';
 import { sharesNotPlugged } from './sharesNotPlugged';
+import { summaryTableAddsUp } from './summaryTableAddsUp';
+import { templateFilledIn } from './templateFilledIn';
+import { textAgreesWithTables } from './textAgreesWithTables';
+import { threePublicTableAddsUp } from './threePublicTableAddsUp';
+import { unitsNotMixed } from './unitsNotMixed';
+import { yearsAgree } from './yearsAgree';
 
 export const auditRules: readonly AuditRule[] = [
+  amountsHaveUnit,
   changesFollowFromAmounts,
+  codesAddUp,
+  columnsAddUp,
   comparedWithBudgetRightly,
   directionsAgree,
+  executionScoresFollow,
+  executionScoresRounded,
+  expertScoresAddUp,
   fallsWithinWhole,
   flatMeansUnchanged,
+  formScoresAddUp,
+  gradesFitScores,
+  grandTotalsAreEqual,
+  indicatorScoresFollow,
+  institutionsCountedAlike,
+  lossRatesFollow,
+  partsExplainChange,
   partsMakeTheWhole,
   partsWithinTheWhole,
   ratesFollowFromAmounts,
   ratesHaveBase,
+  ratesHavePercentSign,
   ratesInPerCent,
   ratesMeasuredFromBase,
   ratesRoundedToLastDigit,
+  receptionsCounted,
+  sameFigureAlike,
   sharesNotPlugged,
+  summaryTableAddsUp,
+  templateFilledIn,
+  textAgreesWithTables,
+  threePublicTableAddsUp,
+  unitsNotMixed,
+  yearsAgree,
 ];

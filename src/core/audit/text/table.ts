@@ -8,11 +8,13 @@ export interface TableCell {
   readonly start: number;
   readonly end: number;
   readonly only: Numeral | undefined;
+  /** Every number in it. */
+  readonly numerals: readonly Numeral[];
 }
 
 export type TableRow = readonly TableCell[];
 
-/** A table in a text. `aligned` tells which end of a short row is complete: a cell a line may break within the row. */
+/** A table in a text; `title` is what stands before it. */
 export interface TextTable {
   readonly title: string;
   readonly rows: readonly TableRow[];
@@ -98,5 +100,6 @@ function tableCell({ text, start }: Stretch, numerals: readonly Numeral[]): Tabl
   const end = start + text.length;
   const condensed = text.replace(/\s/gu, '');
   const isNumber = /^-?\d[\d,]*(?:\.\d+)?(?:%|分|万元|元)?$/u.test(condensed);
-  return { text: condensed, start, end, only: isNumber ? within(numerals, start, end)[0] : undefined };
+  const held = within(numerals, start, end);
+  return { text: condensed, start, end, only: isNumber ? held[0] : undefined, numerals: held };
 }
