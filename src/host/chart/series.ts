@@ -1,5 +1,6 @@
 import { fail } from '../model/fault';
 import type { Chart } from '../model/workbook';
+import { arrangeAxes } from './axes';
 import { childOf, createNode, descendantsOf, ensureChild, insertChild } from './node';
 import { removeChildren, setValue, textNode, valueNode, valueOf, type Node } from './node';
 import { plotOf, PLOTS, type Plot } from './plots';
@@ -91,55 +92,6 @@ function dropEmptyPlots(chart: Chart): void {
   area.children = area.children.filter((node) => !isPlot(node) || kept.includes(node) || node === last);
 }
 
-const AXIS_IDS = ['500000001', '500000002'] as const;
-
-/** Where the axis of categories and that of values stand. */
-const AXIS_POSITIONS = { upright: ['b', 'l'], lying: ['l', 'b'] } as const;
-
-function axisNode(name: 'c:catAx' | 'c:valAx', id: string, crossed: string): Node {
-  const isValue = name === 'c:valAx';
-  const value = (child: string, val: string): Node => valueNode(`c:${child}`, val);
-  return createNode(name, [
-    value('axId', id),
-    createNode('c:scaling', [value('orientation', 'minMax')]),
-    value('delete', '0'),
-    value('axPos', 'b'),
-    ...(isValue ? [createNode('c:majorGridlines')] : []),
-    createNode('c:numFmt', [], { formatCode: 'General', sourceLinked: '1' }),
-    value('majorTickMark', 'none'),
-    value('minorTickMark', 'none'),
-    value('tickLblPos', 'nextTo'),
-    value('crossAx', crossed),
-    value('crosses', 'autoZero'),
-    ...(isValue
-      ? [value('crossBetween', 'between')]
-      : [
-          value('auto', '1'),
-          value('lblAlgn', 'ctr'),
-          value('lblOffset', '100'),
-          value('noMultiLvlLbl', '0'),
-        ]),
-  ]);
-}
-
-/** Gives a plot area the two axes that a kind needs, or none, and returns their ids. */
-function arrangeAxes(chart: Chart, { axes }: Plot): readonly string[] {
-  const area = plotArea(chart);
-  if (axes === undefined) {
-    removeChildren(area, 'c:catAx', 'c:valAx', 'c:dateAx', 'c:serAx');
-    return [];
-  }
-  const [category, value] = AXIS_IDS;
-  if (!childOf(area, 'c:valAx')) {
-    insertChild(area, axisNode('c:catAx', category, value));
-    insertChild(area, axisNode('c:valAx', value, category));
-  }
-  const present = [childOf(area, 'c:catAx') ?? ensureChild(area, 'c:dateAx'), ensureChild(area, 'c:valAx')];
-  for (const [index, axis] of present.entries())
-    setValue(axis, 'c:axPos', AXIS_POSITIONS[axes][index] ?? 'b');
-  return present.map((axis) => valueOf(axis, 'c:axId') ?? '');
-}
-
 function createPlot(plot: Plot, axisIds: readonly string[]): Node {
   const node = createNode(plot.element);
   for (const [name, val] of Object.entries({ ...plot.marks, ...plot.defaults })) setValue(node, name, val);
@@ -152,7 +104,7 @@ export const plotNamed = (type: string): Plot =>
 
 /** Adds an empty plot of a kind. */
 export function addPlot(chart: Chart, kind: Plot): Node {
-  const node = createPlot(kind, arrangeAxes(chart, kind));
+  const node = createPlot(kind, arrangeAxes(plotArea(chart), kind));
   insertChild(plotArea(chart), node);
   return node;
 }

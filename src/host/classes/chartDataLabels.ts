@@ -15,8 +15,7 @@ import { inside, type Spot, type Spots } from '../chart/spot';
 import type { Node } from '../chart/node';
 import { fail } from '../model/fault';
 import type { Definition, Scalar } from '../protocol/definition';
-import { FLAG, forAll } from './chartProperty';
-import { NUMBER_FORMATS } from './chartParts';
+import { FLAG, forAll, NUMBER_FORMATS } from './chartProperty';
 import { readFlag, readText } from './styleProperty';
 
 /** What a label can show, and how the format says it; what is not said is taken as shown. */

@@ -3,7 +3,7 @@ import type { Arguments } from '../protocol/arguments';
 import type { Definition, Scalar } from '../protocol/definition';
 import { inside, show, type Spot, type Spots } from '../chart/spot';
 import { readColor } from './worksheet';
-import { readFlag, readNumber } from './styleProperty';
+import { readFlag, readNumber, readText } from './styleProperty';
 
 /** How a value of Office.js is spelt in the attribute `val`. */
 interface Spelling<T> {
@@ -102,3 +102,25 @@ export function forAll({ scalars = {}, calls = {} }: Definition<Spot>): Definiti
     }),
   };
 }
+
+const numberFormat: Scalar<Spot> = {
+  get: (spot) => inside(spot, 'c:numFmt').find()?.attributes['formatCode'] ?? 'General',
+  set: (spot, value) => {
+    const formatCode = readText(value);
+    Object.assign(inside(spot, 'c:numFmt').make().attributes, { formatCode, sourceLinked: '0' });
+  },
+};
+
+const linkNumberFormat: Scalar<Spot> = {
+  get: (spot) => (inside(spot, 'c:numFmt').find()?.attributes['sourceLinked'] ?? '1') === '1',
+  set: (spot, value) => {
+    const { attributes } = inside(spot, 'c:numFmt').make();
+    Object.assign(attributes, {
+      formatCode: attributes['formatCode'] ?? 'General',
+      sourceLinked: readFlag(value) ? '1' : '0',
+    });
+  },
+};
+
+/** Number formats of axes and data labels. */
+export const NUMBER_FORMATS = { NumberFormat: numberFormat, LinkNumberFormat: linkNumberFormat } as const;

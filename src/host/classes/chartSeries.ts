@@ -1,13 +1,4 @@
-import {
-  childOf,
-  childrenOf,
-  createNode,
-  ensureChild,
-  insertChild,
-  removeChildren,
-  setValue,
-  valueOf,
-} from '../chart/node';
+import { childOf, ensureChild } from '../chart/node';
 import { plotOf } from '../chart/plots';
 import { bindCells, valuesOf } from '../chart/references';
 import {
@@ -27,8 +18,8 @@ import { fail } from '../model/fault';
 import type { Chart, Place } from '../model/workbook';
 import type { Arguments } from '../protocol/arguments';
 import type { Definition, Scalar } from '../protocol/definition';
-import type { Selves, Target } from '../protocol/selves';
-import { hasLabels, hasPointLabel, showLabels, showPointLabel } from './chartDataLabels';
+import type { Target } from '../protocol/selves';
+import { hasLabels, showLabels } from './chartDataLabels';
 import { chartValue, FLAG, wholeFrom } from './chartProperty';
 import { readFlag, readText } from './styleProperty';
 
@@ -135,70 +126,4 @@ export const chartSeriesCollectionClass: Definition<Chart> = {
     GetItemAt: (chart, args) => target(chart, seriesOf(chart)[args.whole(0)]) ?? fail('InvalidArgument'),
   },
   calls: { GetCount: (chart) => seriesOf(chart).length },
-};
-
-type Point = Selves['ChartPoint'];
-
-const pointCount = (series: Spot): number => valuesOf(series.chart, childOf(node(series), 'c:val')).length;
-
-const pointNode = ({ series, index }: Point): Node | undefined =>
-  childrenOf(node(series), 'c:dPt').find((item) => valueOf(item, 'c:idx') === String(index));
-
-function makePoint(point: Point): Node {
-  const found = pointNode(point);
-  if (found) return found;
-  const made = createNode('c:dPt');
-  setValue(made, 'c:idx', String(point.index));
-  if (plotOf(plotWith(point.series.chart, node(point.series)))?.element === 'c:barChart')
-    setValue(made, 'c:invertIfNegative', '0');
-  setValue(made, 'c:bubble3D', '0');
-  insertPoint(point.series.make(), made);
-  return made;
-}
-
-/** Points stand in the order of their numbers. */
-function insertPoint(series: Node, point: Node): void {
-  const number = (item: Node): number => Number(valueOf(item, 'c:idx'));
-  const all = [...childrenOf(series, 'c:dPt'), point].sort((a, b) => number(a) - number(b));
-  removeChildren(series, 'c:dPt');
-  for (const item of all) insertChild(series, item);
-}
-
-export const chartPointClass: Definition<Point> = {
-  scalars: {
-    Value: { get: ({ series, index }) => valuesOf(series.chart, childOf(node(series), 'c:val'))[index] },
-    HasDataLabel: {
-      get: ({ series, index }) => hasPointLabel(series, index),
-      set: ({ series, index }, value) => {
-        showPointLabel(series, index, readFlag(value));
-      },
-    },
-  },
-  navigations: {
-    Format: (point) => {
-      const spot = {
-        chart: point.series.chart,
-        find: () => pointNode(point),
-        make: () => (point.series.make(), makePoint(point)),
-      };
-      return { type: 'ChartPointFormat', self: [spot] };
-    },
-  },
-};
-
-export const chartPointsCollectionClass: Definition<Spot> = {
-  scalars: { Count: { get: pointCount } },
-  items: (series) =>
-    Array.from({ length: pointCount(series) }, (_, index) => ({
-      type: 'ChartPoint',
-      self: { series, index },
-    })),
-  objects: {
-    GetItemAt: (series, args) => {
-      const index = args.whole(0);
-      if (index < 0 || index >= pointCount(series)) fail('InvalidArgument');
-      return { type: 'ChartPoint', self: { series, index } };
-    },
-  },
-  calls: { GetCount: pointCount },
 };

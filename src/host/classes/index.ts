@@ -9,6 +9,7 @@ import {
   runtimeClass,
   workbookProtectionClass,
 } from './application';
+import { chartAxesClass, chartAxisClass, chartAxisTitleClass, chartGridlinesClass } from './chartAxes';
 import { chartDataLabelsClass } from './chartDataLabels';
 import {
   chartAreaFormatClass,
@@ -21,22 +22,10 @@ import {
   chartSeriesFormatClass,
   chartTextFormatClass,
 } from './chartFormats';
-import {
-  chartAxesClass,
-  chartAxisClass,
-  chartAxisTitleClass,
-  chartGridlinesClass,
-  chartLegendClass,
-  chartPlotAreaClass,
-  chartTitleClass,
-} from './chartParts';
+import { chartLegendClass, chartPlotAreaClass, chartTitleClass } from './chartParts';
+import { chartPointClass, chartPointsCollectionClass } from './chartPoints';
 import { chartClass, chartCollectionClass } from './charts';
-import {
-  chartPointClass,
-  chartPointsCollectionClass,
-  chartSeriesClass,
-  chartSeriesCollectionClass,
-} from './chartSeries';
+import { chartSeriesClass, chartSeriesCollectionClass } from './chartSeries';
 import { commentReplyClass, commentReplyCollectionClass } from './commentReplies';
 import { commentClass, commentCollectionClass } from './comments';
 import { dataValidationClass } from './dataValidation';
