@@ -71,7 +71,8 @@ function footSums(table: TextTable, entries: readonly Entry[]): readonly Sum[] {
   const classes = entries.filter(({ code }) => code.length === 3);
   const ofRows = table.rows.flatMap((row): readonly Sum[] => {
     const values = row.slice(1).flatMap(({ only }) => only ?? []);
-    const isFoot = (row[0]?.text ?? '').endsWith("合计") && values.length > 1 && values.length === row.length - 1;
+    const isFoot =
+      (row[0]?.text ?? '').endsWith('合计') && values.length > 1 && values.length === row.length - 1;
     return isFoot && !(row[0]?.text ?? '').includes('决算表') ? columnSums(values, classes) : [];
   });
   const ofNames = labelledIn(table).flatMap(({ name, value }): readonly Sum[] => {

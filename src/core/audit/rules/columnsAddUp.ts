@@ -32,7 +32,7 @@ export const columnsAddUp = defineAuditRule({
 /** Rows called 合计 with nothing but numbers after their name. */
 function feet(rows: readonly (readonly { readonly text: string; readonly only: Numeral | undefined }[])[]) {
   return rows.flatMap(([first, ...others]) =>
-    (first?.text ?? '').endsWith("合计") ? [others.flatMap(({ only }) => only ?? [])] : [],
+    (first?.text ?? '').endsWith('合计') ? [others.flatMap(({ only }) => only ?? [])] : [],
   );
 }
 

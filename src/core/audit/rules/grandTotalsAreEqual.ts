@@ -15,7 +15,7 @@ export const grandTotalsAreEqual = defineAuditRule({
   },
   check: (text) =>
     text.facts.flatMap(({ name, final, passage, scope }): readonly Outcome[] => {
-      if (!name.endsWith("支出总计") || name.endsWith("收支总计") || final === undefined) return [];
+      if (!name.endsWith('支出总计') || name.endsWith('收支总计') || final === undefined) return [];
       const other = text.facts.find(
         (fact) =>
           fact.passage === passage &&

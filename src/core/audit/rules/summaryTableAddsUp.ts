@@ -27,7 +27,7 @@ export const summaryTableAddsUp = defineAuditRule({
 
 function outcomesOf(column: readonly Labelled[]): readonly Outcome[] {
   const total = column.findIndex(({ name }) => /^本年(?:收入|支出)合计/u.test(name));
-  const grand = column.findIndex(({ name }, index) => index > total && name.endsWith("总计"));
+  const grand = column.findIndex(({ name }, index) => index > total && name.endsWith('总计'));
   const ordinal = /^[一二三四五六七八九十]+、/u;
   const items = column.slice(0, Math.max(0, total)).filter(({ name }) => ordinal.test(name));
   return [

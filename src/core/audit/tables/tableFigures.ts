@@ -52,7 +52,7 @@ function inColumns({ rows }: TextTable): readonly TableFigure[] {
   if (header < 0) return [];
   return rows.slice(header + 1).flatMap((row): readonly TableFigure[] => {
     const label = row[0]?.text ?? '';
-    const name = label.endsWith("合计")
+    const name = label.endsWith('合计')
       ? '三公经费'
       : subjectName(label.replace(/^(?:\d|[一二三四])[.、]/u, '').replace(/^其中:/u, ''));
     return (['budget', 'final'] as const).flatMap((of) => {
