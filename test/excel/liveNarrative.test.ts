@@ -12,6 +12,7 @@ import { profiles } from '../../src/core/profiles';
 import { generateReport, runIn } from '../../src/excel';
 import { readInputs } from '../../src/excel/reading/readInputs';
 import type { LocalExcel } from '../../src/host';
+import { inMinistry } from '../core/narrative/ministry/inMinistry';
 import { inShanghai } from '../core/narrative/shanghai/saidInShanghai';
 import { putuoWorkbook } from '../core/putuoWorkbook';
 import { sampleWorkbook } from '../core/sampleAccount';
@@ -93,6 +94,7 @@ describe('the narrative in Excel', () => {
 const workbooks: readonly (readonly [string, RawWorkbook])[] = [
   ['beijing-2020', sampleWorkbook()],
   ['shanghai-2024', putuoWorkbook],
+  ['ministry-2023', sampleWorkbook(inMinistry)],
   ['shanghai-2024, with forms and without a prior year of public expenses', sampleWorkbook(inShanghai)],
 ];
 

@@ -10,7 +10,7 @@ import {
   revenueBySource,
 } from '../../figures';
 import { fiscalFunds, funds } from '../../inputs/funds';
-import { defineSheet } from '../define';
+import { defineSheet, type TableDefinition } from '../define';
 import { chineseOrdinal } from '../../chineseOrdinal';
 import { functionalClassRows } from '../layouts/functionalClassRows';
 import { twoSided, type Beside, type Entry } from '../layouts/twoSided';
@@ -24,44 +24,48 @@ const right = {
   amountHeads: ['合计', ...fiscalFunds.map((fund) => funds[fund].word)],
 } as const;
 
-/** The widest that print on a page: where lines are numbered the other columns are narrower. */
+/** The widest columns that print on a page. */
 const widths = {
-  plain: {
+  portrait: {
     left: { labelWidth: 28, amountWidth: 12 },
     right: { labelWidth: 30, amountWidth: 11.5 },
   },
-  numbered: {
-    left: { labelWidth: 26, amountWidth: 11 },
-    right: { labelWidth: 28, amountWidth: 10.5 },
+  landscape: {
+    left: { labelWidth: 30, amountWidth: 15 },
+    right: { labelWidth: 34, amountWidth: 16 },
   },
 } as const;
 
 /** Fiscal appropriation by fund, its expenditure by functional class and fund. */
-export const fiscalSummary = defineSheet({
-  id: 'fiscalSummary',
-  name: { zh: '财政拨款收入支出决算总表', en: 'Fiscal appropriation summary' },
-  basis: '财政拨款收入支出决算总表：上海市2024年度部门决算公开模板；表号未经核实；K6',
-  foot: '本表反映部门本年度财政拨款总收支和结转结余情况。',
-  nothing: '财政拨款收入和支出',
-  orientation: 'portrait',
-  onePage: true,
-  body: (account) => {
-    const isNumbered = account.policy.tables.numbersLines;
-    const width = widths[isNumbered ? 'numbered' : 'plain'];
-    return twoSided({
-      left: { ...left, ...width.left },
-      right: { ...right, ...width.right },
-      blocks: [
-        {
-          left: byFund((fund) => revenueBySource.figure(account, fund)),
-          right: functionalClassRows(account, (code) => spentBelow(account, code)),
-        },
-        totals(account),
-      ],
-      isNumbered,
-    });
-  },
-});
+export const fiscalSummary = tableOn('portrait');
+
+/** The same on a page with room for the numbers of lines, and for larger amounts. */
+export const fiscalSummaryAcross = tableOn('landscape');
+
+function tableOn(orientation: keyof typeof widths): TableDefinition {
+  return defineSheet({
+    id: 'fiscalSummary',
+    name: { zh: '财政拨款收入支出决算总表', en: 'Fiscal appropriation summary' },
+    basis: '财政拨款收入支出决算总表：上海市2024年度部门决算公开模板；表号未经核实；K6',
+    foot: '本表反映部门本年度财政拨款总收支和结转结余情况。',
+    nothing: '财政拨款收入和支出',
+    orientation,
+    onePage: true,
+    body: (account) =>
+      twoSided({
+        left: { ...left, ...widths[orientation].left },
+        right: { ...right, ...widths[orientation].right },
+        blocks: [
+          {
+            left: byFund((fund) => revenueBySource.figure(account, fund)),
+            right: functionalClassRows(account, (code) => spentBelow(account, code)),
+          },
+          totals(account),
+        ],
+        isNumbered: account.policy.tables.numbersLines,
+      }),
+  });
+}
 
 function spentBelow(account: Account, code: string): readonly Figure[] {
   return scopes.map((scope) => expenditureOf.figure(account, { scope, code, kind: 'all' }));

@@ -4,7 +4,7 @@ import type { SheetDefinition, TableDefinition } from '../define';
 import { accountSummary, accountSummaryWithFreeLine } from './accountSummary';
 import { expenditureAccount } from './expenditureAccount';
 import { expertScoreTable } from './expertScoreTable';
-import { fiscalSummary } from './fiscalSummary';
+import { fiscalSummary, fiscalSummaryAcross } from './fiscalSummary';
 import { governmentFundAccount } from './governmentFundAccount';
 import { governmentFundBasicExpenditure } from './governmentFundBasicExpenditure';
 import { indicatorAnalysis } from './indicatorAnalysis';
@@ -54,7 +54,7 @@ export const ministryTables: readonly TableDefinition[] = [
   accountSummaryWithFreeLine,
   revenueAccount,
   expenditureAccount,
-  fiscalSummary,
+  fiscalSummaryAcross,
   publicBudgetExpenditure,
   publicBudgetBasicDetail,
   governmentFundAccount,
