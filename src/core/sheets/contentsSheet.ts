@@ -1,23 +1,46 @@
 import { lineAcross, stacked, textCell, wordsCell, type Grid } from './grid';
-import { parts, type PartName } from './parts';
+import { parts } from './parts';
 import type { ReportSheet, SheetCell } from './reportSheet';
 import { withHeights } from './rowHeight';
 
 export const contentsSheetId = 'contents';
 
-const columns = [
-  { head: '序号', width: 7 },
-  { head: '名称', width: 52 },
-  { head: '表号', width: 13 },
-  { head: '说明', width: 20 },
-] as const;
+interface Column {
+  readonly head: string;
+  /** In half-width characters. */
+  readonly width: number;
+  readonly cell: (sheet: Listed, number: number) => SheetCell;
+}
 
-const columnWidths = columns.map(({ width }) => width);
+const noData = '本年度无数据';
+
+const formNumberColumn: Column = {
+  head: '表号',
+  width: 13,
+  cell: ({ formNumber = '' }) => wordsCell(formNumber, 'labelCenter'),
+};
+
+/** The form numbers have a column only where the format has any. */
+function columnsFor(sheets: readonly Listed[]): readonly Column[] {
+  const isNumbered = sheets.some(({ formNumber }) => formNumber !== undefined);
+  return [
+    { head: '序号', width: 7, cell: (_, number) => ({ kind: 'number', number, style: 'labelCenter' }) },
+    {
+      head: '名称',
+      width: isNumbered ? 52 : 65,
+      cell: ({ id, name }) => ({ kind: 'sheetLink', sheet: id, text: name, style: 'link' }),
+    },
+    ...(isNumbered ? [formNumberColumn] : []),
+    {
+      head: '说明',
+      width: 20,
+      cell: ({ isEmpty = false }) => wordsCell(isEmpty ? noData : '', 'labelCenter'),
+    },
+  ];
+}
 
 /** In points. */
 const lowestRow = 20;
-
-const noData = '本年度无数据';
 
 /** What stands above the contents: the reporting body, and what the report is called. */
 export interface Cover {
@@ -30,6 +53,8 @@ type Listed = Pick<ReportSheet, 'id' | 'name' | 'part' | 'formNumber' | 'isEmpty
 
 /** The contents of the report: a line for each of its sheets, given in their order, with a link to it. */
 export function contentsSheet({ unit, title }: Cover, sheets: readonly Listed[]): ReportSheet {
+  const columns = columnsFor(sheets);
+  const columnWidths = columns.map(({ width }) => width);
   const above = stacked([
     lineAcross('目　录', 'title', columns.length),
     lineAcross(`${unit}　${title}`, 'subtitle', columns.length),
@@ -45,28 +70,16 @@ export function contentsSheet({ unit, title }: Cover, sheets: readonly Listed[])
     part: 'contents',
     orientation: 'portrait',
     columnWidths,
-    ...withHeights(stacked([above, head, ...lines(sheets)]), columnWidths, lowestRow),
+    ...withHeights(stacked([above, head, ...lines(sheets, columns)]), columnWidths, lowestRow),
     head: { first: headRow, last: headRow },
   };
 }
 
-function lines(sheets: readonly Listed[]): readonly Grid[] {
+function lines(sheets: readonly Listed[], columns: readonly Column[]): readonly Grid[] {
   return sheets.flatMap((sheet, index) => {
-    const line = { rows: [{ cells: lineOf(sheet, index + 1) }], merges: [] };
-    return sheets[index - 1]?.part === sheet.part ? [line] : [partLine(sheet.part), line];
+    const cells = columns.map(({ cell }) => cell(sheet, index + 1));
+    const line = { rows: [{ cells }], merges: [] };
+    const isFirst = sheets[index - 1]?.part !== sheet.part;
+    return isFirst ? [lineAcross(parts[sheet.part].title, 'partLine', columns.length), line] : [line];
   });
-}
-
-function partLine(part: PartName): Grid {
-  return lineAcross(parts[part].title, 'partLine', columns.length);
-}
-
-function lineOf(sheet: Listed, number: number): readonly SheetCell[] {
-  const { id, name, formNumber = '', isEmpty = false } = sheet;
-  return [
-    { kind: 'number', number, style: 'labelCenter' },
-    { kind: 'sheetLink', sheet: id, text: name, style: 'link' },
-    wordsCell(formNumber, 'labelCenter'),
-    wordsCell(isEmpty ? noData : '', 'labelCenter'),
-  ];
 }

@@ -28,6 +28,12 @@ describe('contentsSheet', () => {
     ]);
   });
 
+  it('has no column of form numbers where the format has none', () => {
+    const without = contentsSheet(cover, sheets.slice(1));
+    expect(printedRows(without)[2]).toEqual(['序号', '名称', '说明']);
+    expect(without.columnWidths.reduce((a, b) => a + b)).toBe(contents.columnWidths.reduce((a, b) => a + b));
+  });
+
   it('links each line to its sheet by id', () => {
     const links = contents.rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'sheetLink'));
     expect(links).toMatchObject(sheets.map(({ id, name }) => ({ sheet: id, text: name })));
