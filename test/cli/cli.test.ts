@@ -154,7 +154,7 @@ describe('the command line', () => {
     const file = await fileHolding(sampleWorkbook());
     const first = join(folder, 'first.xlsx');
     expect(await run('generate', file, '-o', first, '--json')).toBe(0);
-    expect(printed().sheets).toHaveLength(19);
+    expect(printed().sheets).toHaveLength(20);
     expect(await run('generate', first, '-o', join(folder, 'second.xlsx'), '--json')).toBe(0);
     const { sheets, notes } = printed(1);
     expect(notes).toEqual([]);
