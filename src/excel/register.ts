@@ -21,9 +21,20 @@ export function setMark({ workbook }: Excel.RequestContext, tab: string, mark: M
   workbook.names.add(name, registerFormula(mark, tab)).visible = false;
 }
 
-/** Adds a sheet with its mark, not yet in the register. */
-export function addMarked(context: Excel.RequestContext, tab: string, mark: Mark): Excel.Worksheet {
-  return addKnown(context, tab, { key: markKey, value: writtenMark(mark) });
+/** Adds a sheet with its mark, not yet in the register, and prepares it. */
+export function addMarked(
+  context: Excel.RequestContext,
+  tab: string,
+  mark: Mark,
+  prepare: (worksheet: Excel.Worksheet) => void,
+): void {
+  addKnown(context, tab, { key: markKey, value: writtenMark(mark) }, prepare);
+}
+
+/** Takes our mark off a copy: Excel copies the names that refer to a sheet as well. */
+export function unmarkCopy(copy: Excel.Worksheet, mark: Pick<Mark, 'sheet'>): void {
+  copy.customProperties.getItemOrNullObject(markKey).delete();
+  copy.names.getItemOrNullObject(registerName(mark)).delete();
 }
 
 /** Takes the mark of a sheet that is deleted off the register. */

@@ -4,6 +4,7 @@ import { asText } from '../writing/asText';
 import { cellName } from '../writing/addresses';
 import { changesTo, contentFingerprint, fromCorner } from '../writing/compare';
 import type { Content } from '../writing/content';
+import type { Mark } from '../mark';
 import type { Plan, SheetPlan } from '../writing/plan';
 import type { ShownSheet } from './shownSheets';
 
@@ -19,7 +20,7 @@ const hasErrors: Text = {
 
 /** Plans to write what formulas show in their place. A sheet on which one of them shows an error stays live, and is told. */
 export function freezePlan(shown: readonly ShownSheet[], abandoned: readonly string[]): Plan {
-  const live = shown.filter(({ held }) => held.formulas.flat().some(isFormula));
+  const live = shown.filter(({ held, mark }) => held.formulas.flat().some(isFormula) || isCutOff(mark));
   const faulty = live.flatMap((sheet) =>
     errorNotes(sheet)
       .slice(0, 1)
@@ -28,6 +29,11 @@ export function freezePlan(shown: readonly ShownSheet[], abandoned: readonly str
   const sheets = live.filter((sheet) => !faulty.some((fault) => fault.sheet === sheet)).map(planOf);
   const notes = faulty.map(({ note }) => note);
   return { sheets, notes: live.length === 0 ? [nothingLive] : notes, abandoned };
+}
+
+/** Its cells were being written when the connection was lost, all of them perhaps, but it was not marked any more. */
+function isCutOff({ layout, content }: Mark): boolean {
+  return content === '' && layout !== '';
 }
 
 function isFormula(found: unknown): boolean {

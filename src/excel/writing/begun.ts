@@ -2,14 +2,19 @@ import { fingerprint } from '../../core/fingerprint';
 
 const prefix = 'FinalAccounts.';
 
-/** Adds a sheet with a property. Until it has that its tab has a name that nobody else gives, and so it is known as ours from its beginning. */
+/**
+ * Adds a sheet with a property, and prepares it. Until then its tab has a name that nobody else gives, and so it is known as
+ * ours from its beginning.
+ */
 export function addKnown(
   { workbook }: Excel.RequestContext,
   tab: string,
   property: { readonly key: string; readonly value: string },
+  prepare: (worksheet: Excel.Worksheet) => void = () => undefined,
 ): Excel.Worksheet {
   const worksheet = workbook.worksheets.add(prefix + fingerprint(tab));
   worksheet.customProperties.add(property.key, property.value);
+  prepare(worksheet);
   worksheet.name = tab;
   return worksheet;
 }

@@ -1,4 +1,5 @@
-import { copyKey, markKey } from '../mark';
+import { copyKey, type Mark } from '../mark';
+import { unmarkCopy } from '../register';
 import type { FoundSheet } from '../reading/sheets';
 
 /** The copy in which what was changed by hand is kept. */
@@ -15,10 +16,10 @@ export function newToken(found: readonly FoundSheet[], id: string): string {
 }
 
 /** Copies a sheet. The property goes onto the original first and comes along, so that the copy is known from its beginning. */
-export function keepCopy(worksheet: Excel.Worksheet, { name, token }: KeptCopy): void {
+export function keepCopy(worksheet: Excel.Worksheet, { name, token }: KeptCopy, mark: Mark): void {
   worksheet.customProperties.add(copyKey, token);
   const copy = worksheet.copy('After', worksheet);
-  copy.customProperties.getItemOrNullObject(markKey).delete();
+  unmarkCopy(copy, mark);
   copy.name = name;
 }
 

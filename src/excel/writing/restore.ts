@@ -1,4 +1,4 @@
-import { unfinished, type Mark } from '../mark';
+import { inUpdate, unfinished, type Mark } from '../mark';
 import { setMark, unregister } from '../register';
 import { findSheets, loadSheets, type FoundSheet } from '../reading/sheets';
 import type { Held } from '../reading/held';
@@ -65,6 +65,7 @@ function takeBack(context: Excel.RequestContext, begun: Begun): void {
         setMark(context, name, before);
         return;
       }
+      setMark(context, name, unfinished(plan.mark));
       worksheet.getRange().clear();
       putBack(worksheet, held);
       // The fingerprint of its former content stays, so that the next run still knows what was changed by hand.
@@ -73,6 +74,7 @@ function takeBack(context: Excel.RequestContext, begun: Begun): void {
     }
     case 'update': {
       const { before, held } = action;
+      if (action.changedByHand !== true) setMark(context, name, inUpdate(before));
       putBack(worksheet, held);
       filterAgain(worksheet, sheet);
       setMark(context, name, hasLinks(plan) ? { ...before, layout: '' } : before);

@@ -32,9 +32,10 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
     case 'create':
       return [
         opening(plan, unfinished(plan.mark), (context) => {
-          const worksheet = addMarked(context, plan.name, unfinished(plan.mark));
-          worksheet.tabColor = parts[plan.sheet.part].tabColor;
-          if (action.place !== undefined) worksheet.position = action.place;
+          addMarked(context, plan.name, unfinished(plan.mark), (worksheet) => {
+            worksheet.tabColor = parts[plan.sheet.part].tabColor;
+            if (action.place !== undefined) worksheet.position = action.place;
+          });
         }),
         ...layingOut(plan),
         ...filling(plan, content),
@@ -48,16 +49,16 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
         ...filling(plan, content),
       ];
     case 'update':
-      return action.changes.length === 0
-        ? []
-        : [
-            ...(action.changedByHand === true ? [] : [opening(plan, inUpdate(action.before))]),
-            onSheet(plan, showAll),
-            ...action.changes.flatMap((change) => writing(plan, change)),
-            ...linking(plan, action.changes),
-            onSheet(plan, filterAgain),
-            marking(plan),
-          ];
+      // Where an earlier run was cut off all may be written but the mark.
+      if (action.changes.length === 0) return action.before.content === '' ? [marking(plan)] : [];
+      return [
+        ...(action.changedByHand === true ? [] : [opening(plan, inUpdate(action.before))]),
+        onSheet(plan, showAll),
+        ...action.changes.flatMap((change) => writing(plan, change)),
+        ...linking(plan, action.changes),
+        onSheet(plan, filterAgain),
+        marking(plan),
+      ];
   }
 }
 
@@ -65,7 +66,7 @@ function keeping(plan: SheetPlan): readonly Step[] {
   const { copy } = plan;
   if (copy === undefined) return [];
   const keep = (worksheet: Excel.Worksheet): void => {
-    keepCopy(worksheet, copy);
+    keepCopy(worksheet, copy, plan.mark);
   };
   return [{ ...onSheet(plan, keep), bytes: bytesOfMark }];
 }

@@ -34,6 +34,8 @@ const sameName = (a: string | undefined, b: string): boolean => a?.toLowerCase()
 
 /** Follows a sheet to its new name; without one the sheet is gone. */
 export function rewriteSheet(formula: string, from: string, to: string | undefined): string {
+  // Nearly all formulas name other sheets: they need not be taken apart.
+  if (!formula.toLowerCase().includes(from.replaceAll("'", "''").toLowerCase())) return formula;
   return rewrite(formula, (token) => {
     if (token.kind === 'reference' && sameName(token.reference.sheet, from))
       return to === undefined ? LOST : printReference({ ...token.reference, sheet: to });

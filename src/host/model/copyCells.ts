@@ -94,6 +94,7 @@ export function copyCells(given: Block, target: Block, options: CopyOptions): vo
       const copied = rows[(row - area.row) % height]?.[(column - area.column) % width];
       if (copied) pasteCell(copied, { sheet: target.sheet, area: cellArea(row, column) }, options);
     }
-  if (options.what === 'All' && !options.transpose) copyMerges(source, { sheet: target.sheet, area });
+  if (['All', 'Formats'].includes(options.what) && !options.transpose)
+    copyMerges(source, { sheet: target.sheet, area });
   announceEdit(target.sheet, area);
 }
