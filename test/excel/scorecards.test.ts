@@ -58,8 +58,8 @@ describe('the sheets of performance evaluation in Excel', () => {
       const actions = excel.traffic.reduce((sum, trip) => sum + trip.actions, 0);
       expect(Math.max(...sizes)).toBeLessThan(fiveMegabytes);
       expect(excel.traffic.length).toBeLessThanOrEqual(3 + Math.floor(bytes / fourMegabytes));
-      // Measured: 217 for a sheet each, its tab colour, its link to the contents and theirs to it included.
-      expect(actions / count).toBeLessThan(layout === '合并一张' ? 90 : 230);
+      // Measured: 96 and 231; of these 14 draw the charts of sixty projects, and 20 colour and link a sheet each.
+      expect(actions / count).toBeLessThan(layout === '合并一张' ? 100 : 240);
       expect(bytes / count).toBeLessThan(50_000);
       expect(progress.at(-1)?.done).toBe(progress.at(-1)?.of);
       expect(progress.length).toBeGreaterThanOrEqual(excel.traffic.length);
