@@ -48,6 +48,8 @@ export interface ReasonPolicy {
   readonly priorYear: ChangeThreshold;
   /** A public expense against its initial budget. */
   readonly threePublic: ChangeThreshold;
+  /** A public expense against the prior year; undefined where the text does not compare them. */
+  readonly threePublicPriorYear: ChangeThreshold | undefined;
 }
 
 /** How projects are scored; scores are rounded half-up to `digits`. */

@@ -2,7 +2,7 @@ import { ministryNarrative } from '../narrative';
 import { ministrySheets } from '../sheets';
 import { ministryPublication } from './ministryPublication';
 import type { Profile } from './profile';
-import { sharedDueRules } from './sharedDueRules';
+import { dueRulesByItem } from './sharedDueRules';
 import { sharedScores } from './sharedScores';
 
 /** The central departments, 2023: nine tables with 行次 and 栏次; text by 项 with 完成年初预算的比例. */
@@ -22,6 +22,7 @@ export const ministry2023: Profile = {
       sections: { amount: 0, rate: 0 },
       priorYear: { amount: 0, rate: 0 },
       threePublic: { amount: 0, rate: 0 },
+      threePublicPriorYear: { amount: 0, rate: 0 },
     },
     tables: {
       hasFormNumber: true,
@@ -38,5 +39,5 @@ export const ministry2023: Profile = {
   sheets: ministrySheets,
   narrative: ministryNarrative,
   publication: ministryPublication,
-  due: sharedDueRules,
+  due: dueRulesByItem,
 };

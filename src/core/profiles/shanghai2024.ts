@@ -2,7 +2,7 @@ import { shanghaiNarrative } from '../narrative';
 import { shanghaiSheets } from '../sheets';
 import type { Profile } from './profile';
 import { shanghaiPublication } from './shanghaiPublication';
-import { sharedDueRules } from './sharedDueRules';
+import { dueRulesByItem } from './sharedDueRules';
 import { sharedScores } from './sharedScores';
 
 /** Shanghai, 2024: nine tables; text by 项 with 完成年初预算的比例. */
@@ -22,6 +22,7 @@ export const shanghai2024: Profile = {
       sections: { amount: 0, rate: 0 },
       priorYear: { amount: 0, rate: 0 },
       threePublic: { amount: 0, rate: 0 },
+      threePublicPriorYear: { amount: 0, rate: 0 },
     },
     tables: {
       hasFormNumber: false,
@@ -37,5 +38,5 @@ export const shanghai2024: Profile = {
   sheets: shanghaiSheets,
   narrative: shanghaiNarrative,
   publication: shanghaiPublication,
-  due: sharedDueRules,
+  due: dueRulesByItem,
 };

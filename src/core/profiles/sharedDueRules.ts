@@ -92,3 +92,9 @@ export const sharedDueRules: DueRules = {
     'placeholdersAreFilled',
   ],
 };
+
+/** The same where the text compares the public expenses with the prior year, too. */
+export const dueRulesByItem: DueRules = {
+  ...sharedDueRules,
+  K13: [...sharedDueRules.K13, 'threePublicPriorYearChangesHaveReasons'],
+};

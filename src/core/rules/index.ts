@@ -67,6 +67,7 @@ import { staffWithinPosts } from './staffWithinPosts';
 import { threePublicChangesHaveReasons } from './threePublicChangesHaveReasons';
 import { threePublicCountsStandByAmounts } from './threePublicCountsStandByAmounts';
 import { threePublicPeopleCoverGroups } from './threePublicPeopleCoverGroups';
+import { threePublicPriorYearChangesHaveReasons } from './threePublicPriorYearChangesHaveReasons';
 import { threePublicReasonsStandByChanges } from './threePublicReasonsStandByChanges';
 import { threePublicTotalsAgree } from './threePublicTotalsAgree';
 import { unitNamesSpeltAlike } from './unitNamesSpeltAlike';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   threePublicChangesHaveReasons,
   threePublicCountsStandByAmounts,
   threePublicPeopleCoverGroups,
+  threePublicPriorYearChangesHaveReasons,
   threePublicReasonsStandByChanges,
   threePublicTotalsAgree,
   unitNamesSpeltAlike,

@@ -1,7 +1,10 @@
 import { readAccount, type Account, type RawTable } from '../../../src/core/account';
 import type { InputTable } from '../../../src/core/inputs/table';
 import type { Rule } from '../../../src/core/rules';
-import { beijing2020, sampleWorkbook, type SampleChange } from '../sampleAccount';
+import { profiles } from '../../../src/core/profiles';
+import { sampleWorkbook, type SampleChange } from '../sampleAccount';
+
+const policies = profiles.map(({ policy }) => policy);
 
 /** The sample, changed. */
 export interface RuleCase {
@@ -56,7 +59,7 @@ export function accountIn({ changes, looks, lastYear }: RuleCase): Account {
 }
 
 export function accountWith(changes: readonly SampleChange[]): Account {
-  const { account, problems } = readAccount(workbookWith(changes), [beijing2020]);
+  const { account, problems } = readAccount(workbookWith(changes), policies);
   if (account === undefined) throw new Error(problems.map(({ message }) => message.en).join('\n'));
   return account;
 }

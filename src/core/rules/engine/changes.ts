@@ -1,6 +1,7 @@
 import { formRowOf, type Account, type ChangeThreshold } from '../../account';
 import {
   absolute,
+  cellsOf,
   constant,
   percentage,
   ratio,
@@ -17,10 +18,12 @@ import {
   priorYearAmount,
   threePublicAmount,
   threePublicChange,
+  threePublicChangeFromPriorYear,
   type ThreePublicItem,
 } from '../../figures';
 import { priorYearItemsOf } from '../../figures/priorYearAmount';
 import { priorYear } from '../../inputs/priorYear';
+import type { WordColumn } from '../../inputs/table';
 import { threePublic } from '../../inputs/threePublic';
 
 /** An amount as the text compares it with another, and where the reason of the change may stand. */
@@ -87,8 +90,28 @@ export function threePublicComparisons(account: Account): readonly Comparison[] 
     amount: threePublicAmount.figure(account, { item, column: 'final' }),
     base: threePublicAmount.figure(account, { item, column: 'budget' }),
     change: threePublicChange.figure(account, item),
-    reasons: [threePublic.row[item], ...threePublic.row[item].totalOf]
-      .map((row) => formRowOf(account, threePublic, row)?.words.get(threePublic.by.reason))
-      .filter((found) => found !== undefined),
+    reasons: threePublicReasons(account, item, threePublic.by.reason),
   }));
+}
+
+/** The same with the prior year, as far as it is known. */
+export function threePublicPriorYearComparisons(account: Account): readonly Comparison[] {
+  return threePublicItems
+    .map((item) => ({
+      amount: threePublicAmount.figure(account, { item, column: 'final' }),
+      base: threePublicAmount.figure(account, { item, column: 'prior' }),
+      change: threePublicChangeFromPriorYear.figure(account, item),
+      reasons: threePublicReasons(account, item, threePublic.by.priorReason),
+    }))
+    .filter(({ base }) => cellsOf(base.expr).length > 0);
+}
+
+function threePublicReasons(
+  account: Account,
+  item: (typeof threePublicItems)[number],
+  column: WordColumn,
+): readonly TextCell[] {
+  return [threePublic.row[item], ...threePublic.row[item].totalOf]
+    .map((row) => formRowOf(account, threePublic, row)?.words.get(column))
+    .filter((found) => found !== undefined);
 }
