@@ -9,7 +9,7 @@ import { projectScores } from './projectScores';
 import { revenueStructure } from './revenueStructure';
 import { threePublicAgainstBudget } from './threePublicAgainstBudget';
 
-export type { ChartDefinition, ChartRow } from './define';
+export type { ChartDefinition } from './define';
 
 export const chartDefinitions: readonly ChartDefinition[] = [
   revenueStructure,
