@@ -1,6 +1,6 @@
 import type { Decision, Identity } from '../core/rules/findingState';
 import type { Text } from '../core/text';
-import type { Progress } from '../excel';
+import type { CellWords, Progress } from '../excel';
 import { Cancelled } from '../excel/cancelled';
 import type { CommandName } from './commandNames';
 import type { WordFile } from './exportWord';
@@ -17,6 +17,8 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
   readonly decide: (found: Identity, decision: Decision) => Promise<void>;
   /** Shows what another profile would make of the workbook, by its id; undefined goes back to its own. */
   readonly preview: (profile: string | undefined) => Promise<void>;
+  /** Writes words to a cell of an input table as the last look saw it, and looks again; resolves to whether it did. */
+  readonly writeCell: (words: CellWords) => Promise<boolean>;
   /** Looks at the workbook anew. */
   readonly lookAgain: () => Promise<void>;
   /** Hands a file over once more, where the first time was missed. */
@@ -64,6 +66,7 @@ export function createCommands(
       session.change({ preview });
       return looking.again();
     },
+    writeCell: (words) => writeCell(words, place),
     beginLooking: looking.begin,
     lookAgain: looking.again,
     saveAgain: workbook.saveFile,
@@ -147,4 +150,21 @@ async function attempt(work: () => Promise<void>, { workbook, session }: Place):
   } catch (error) {
     session.change({ failure: workbook.failureInWords(error) });
   }
+}
+
+/** While a command runs, it has the workbook to itself. */
+async function writeCell(words: CellWords, place: Place): Promise<boolean> {
+  const { workbook, session, looking } = place;
+  const { look, running } = session.read();
+  if (look === undefined) return false;
+  if (running !== undefined) {
+    session.change({ refusal: stillRunning });
+    return false;
+  }
+  await attempt(async () => {
+    session.change({ refusal: await workbook.writeCell(look.raw, words) });
+  }, place);
+  const { failure, refusal } = session.read();
+  await looking.again();
+  return failure === undefined && refusal === undefined;
 }

@@ -1,6 +1,15 @@
 import type { Decision, Identity } from '../core/rules/findingState';
+import type { RawWorkbook } from '../core/account';
 import type { Text } from '../core/text';
-import type { ClearedMarks, Freezing, Generation, Look, Progress, RecordedValidation } from '../excel';
+import type {
+  CellWords,
+  ClearedMarks,
+  Freezing,
+  Generation,
+  Look,
+  Progress,
+  RecordedValidation,
+} from '../excel';
 import type { WordExport, WordFile } from './exportWord';
 
 /** Rejects with `Cancelled` once the signal asked for it and what was begun is taken back. */
@@ -22,6 +31,8 @@ export interface Workbook {
   readonly look: (signal: AbortSignal, profile: string | undefined) => Promise<Look>;
   /** Writes a decision beside its finding on the findings sheet, which is written first where it is not there. */
   readonly decide: (found: Identity, decision: Decision) => Promise<void>;
+  /** Writes words to one cell of the input tables, if they are as `raw` holds them; resolves to the reason where it did not. */
+  readonly writeCell: (raw: RawWorkbook, words: CellWords) => Promise<Text | undefined>;
   /** Calls back after every edit from now on. */
   readonly watch: (onChange: () => void) => Promise<void>;
   /** Selects a cell by its address, `收入明细!D5`. */

@@ -40,6 +40,7 @@ export const workbookInExcel: Omit<Workbook, 'saveFile'> = {
       await excel.validateAndRecord(runInExcel, clock);
       await decideFinding(runInExcel, found, decision);
     }),
+  writeCell: (raw, words) => engine((excel) => excel.writeInput(excel.runInExcel, raw, words)),
   watch: (onChange) => engine((excel) => excel.watchWorkbook(excel.runInExcel, onChange)),
   selectCell: (address) => engine((excel) => excel.selectCell(excel.runInExcel, address)),
   failureInWords: (error) => {

@@ -21,4 +21,5 @@ export { insertTemplate } from './template/insertTemplate';
 export { validateBesideLastYear } from './validateBesideLastYear';
 export { validateAndRecord, type RecordedValidation } from './validateAndRecord';
 export { validateWorkbook } from './validateWorkbook';
+export { writeInput, type CellWords } from './writeInput';
 export type { WrittenSheet } from './writing/writePlan';

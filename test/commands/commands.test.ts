@@ -194,3 +194,44 @@ describe('the report exported to Word', () => {
     expect(session.read().outcome).toMatchObject({ kind: 'wordExported', file: undefined });
   });
 });
+
+describe('words typed beside the workbook', () => {
+  const words = { at: { sheet: '三公经费', row: 7, column: 4 }, text: '公务接待减少' };
+
+  test('go to their cell as the last look saw it, and a new look is taken', async () => {
+    const writeCell = jest.fn(() => Promise.resolve(undefined));
+    const look = jest.fn(() => Promise.resolve(emptyLook));
+    const { commands } = start({ writeCell, look });
+    await commands.lookAgain();
+    expect(await commands.writeCell(words)).toBe(true);
+    expect(writeCell.mock.calls).toEqual([[emptyLook.raw, words]]);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('are refused in words where the workbook is another by now', async () => {
+    const refusal = { zh: '有改动', en: 'It has changed.' };
+    const { session, commands } = start({ writeCell: () => Promise.resolve(refusal) });
+    await commands.lookAgain();
+    expect(await commands.writeCell(words)).toBe(false);
+    expect(session.read().refusal).toEqual(refusal);
+  });
+
+  test('that Excel does not take leave a failure', async () => {
+    const { session, commands } = start({ writeCell: () => Promise.reject(new Error('protected')) });
+    await commands.lookAgain();
+    expect(await commands.writeCell(words)).toBe(false);
+    expect(session.read().failure?.en).toBe('Failed: protected');
+  });
+
+  test('wait while a command runs, and for a first look', async () => {
+    const writeCell = jest.fn(() => Promise.resolve(undefined));
+    const { session, commands } = start({ writeCell });
+    expect(await commands.writeCell(words)).toBe(false);
+    await commands.lookAgain();
+    const validating = commands.validate();
+    expect(await commands.writeCell(words)).toBe(false);
+    expect(session.read().refusal?.en).toMatch(/still running/);
+    await validating;
+    expect(writeCell).not.toHaveBeenCalled();
+  });
+});

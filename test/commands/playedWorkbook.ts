@@ -37,6 +37,7 @@ export const emptyLook: Look = {
   report: { sheets: [], narrative: [], publication: undefined },
   sheets: [],
   remarks: [],
+  lastRuns: {},
 };
 
 /** A workbook that answers as told; an error becomes its own message, so that a test can tell it again. */
@@ -51,6 +52,7 @@ export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
     insertTemplate: () => Promise.resolve([]),
     look: () => Promise.resolve(emptyLook),
     decide: () => Promise.resolve(),
+    writeCell: () => Promise.resolve(undefined),
     watch: () => Promise.resolve(),
     selectCell: () => Promise.resolve(),
     failureInWords: (error) => ({ zh: `失败：${messageOf(error)}`, en: `Failed: ${messageOf(error)}` }),
