@@ -7,9 +7,15 @@ import { missing, repeatedAt, type ReadProblem } from './problem';
 import type { RawTable } from './rawTable';
 import { withoutUnit } from './units';
 
-/** All spellings under which a header or a row label is taken. */
-function spellings(of: { readonly header: Text; readonly aliases: readonly string[] }): readonly string[] {
-  return [of.header.zh, of.header.en, ...of.aliases];
+type Spelled = Pick<Column, 'header' | 'aliases'>;
+
+const kept = new WeakMap<Spelled, readonly string[]>();
+
+/** All spellings under which a header or a row label is taken; always the same list, so that it is normalised once. */
+function spellings(of: Spelled): readonly string[] {
+  const list = kept.get(of) ?? [of.header.zh, of.header.en, ...of.aliases];
+  kept.set(of, list);
+  return list;
 }
 
 /** Whether this is the header or the label of a column: one of its spellings, which may have its unit in brackets behind it. */

@@ -1,10 +1,21 @@
 /** Words for comparison: full-width forms, spaces, characters without width, quotation marks and case do not count. */
 export function normal(found: unknown): string {
-  return inWords(found)
+  const words = inWords(found);
+  if (typeof found === 'number') return words;
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const result = words
     .normalize('NFKC')
     .replace(/[\s\u00ad\u200b-\u200d\u2060“”"'‘’]/g, '')
     .toLowerCase();
+  if (known.size === mostKnown) known.clear();
+  known.set(words, result);
+  return result;
 }
+
+/** Looking for headers asks of every cell whether it is one of many: the words of the last rows are kept. */
+const known = new Map<string, string>();
+const mostKnown = 1_000;
 
 /** What a cell shows, as words; blank is empty. */
 export function inWords(found: unknown): string {

@@ -29,4 +29,12 @@ describe('words for comparison', () => {
     expect(isOneOf('小计', ['合计'])).toBe(false);
     expect(isOneOf('', [''])).toBe(false);
   });
+
+  test('however many words are met, each is told by itself', () => {
+    const words = Array.from({ length: 2_500 }, (_, index) => `第 ${index} 项`);
+    expect([...words, ...words].map(normal)).toEqual(
+      [...words, ...words].map((text) => text.replaceAll(' ', '')),
+    );
+    expect(normal(1_000)).toBe('1000');
+  });
 });
