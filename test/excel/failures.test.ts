@@ -1,5 +1,6 @@
 import { generateReport, failureInWords, runIn } from '../../src/excel';
 import { expenditure } from '../../src/core/inputs/expenditure';
+import type { LocalExcel } from '../../src/host';
 import { sampleWorkbook } from '../core/sampleAccount';
 import { contentsOf, excelHolding } from './excelHolding';
 
@@ -14,6 +15,13 @@ async function failingAt(action: number): Promise<{ readonly failed: boolean; re
   );
   if (failed) expect(await contentsOf(excel)).toEqual(before);
   return { failed, actions: excel.traffic[1]!.actions };
+}
+
+function failureOf(excel: LocalExcel): Promise<unknown> {
+  return generateReport(runIn(excel.Excel)).then(
+    () => undefined,
+    (failure: unknown) => failure,
+  );
 }
 
 describe('a failure while writing', () => {
@@ -67,17 +75,49 @@ describe('a failure while writing', () => {
   });
 
   test.each([
-    ['InvalidOperationInCellEditMode', 1, 'Esc'],
-    ['AccessDenied', 2, 'protect'],
-    ['RequestPayloadSizeLimitExceeded', 2, '5 MB'],
-    ['SomethingNew', 1, 'SomethingNew'],
-  ])('%s becomes a sentence with a way on', async (code, request, word) => {
+    ['InvalidOperationInCellEditMode', 1, 'Esc', 'Esc'],
+    ['AccessDenied', 2, 'protected', '只读'],
+    ['RequestPayloadSizeLimitExceeded', 2, '5 MB', '5 MB'],
+    ['ResponsePayloadSizeLimitExceeded', 2, '5 MB', '5 MB'],
+    ['ItemNotFound', 1, 'renamed or deleted', '改名或删除'],
+    ['ItemAlreadyExists', 2, 'has just been added', '同名'],
+    ['InactiveWorkbook', 1, 'not active', '不在前台'],
+    ['ActivityLimitReached', 1, 'too many requests', '请求太多'],
+    ['RequestAborted', 2, 'broke off', '中断'],
+    ['ServiceNotAvailable', 1, 'not available', '不可用'],
+    ['Unauthenticated', 1, 'Sign in', '重新登录'],
+    ['UserNotSignedIn', 1, 'Sign in', '重新登录'],
+    ['ConnectionFailure', 1, 'connection', '连接'],
+    ['HostRestartNeeded', 1, 'connection', '连接'],
+    ['OutOfMemory', 2, 'out of memory', '内存不足'],
+    ['SomethingNew', 1, 'SomethingNew', 'SomethingNew'],
+  ])('%s is told with what happened, that nothing changed and what to do', async (code, request, en, zh) => {
     const excel = await excelHolding(sampleWorkbook());
-    excel.failNext({ request, code });
-    const failure: unknown = await generateReport(runIn(excel.Excel)).catch((error: unknown) => error);
-    const words = failureInWords(failure);
-    expect(words.en.toLowerCase()).toContain(word.toLowerCase());
-    expect(words.zh).toMatch(/。$/);
+    const before = await contentsOf(excel);
+    for (const next of code === 'ResponsePayloadSizeLimitExceeded' ? [1, 2] : [request]) {
+      excel.failNext({ request: next, code });
+    }
+    const words = failureInWords(await failureOf(excel));
+    expect([words.en, words.zh]).toEqual([expect.stringContaining(en), expect.stringContaining(zh)]);
+    expect(words.en).toMatch(/Your data is unchanged, and the report is as it was\. \w.*\.$/);
+    expect(words.zh).toMatch(/您填报的数据没有改动，报表保持原样。请.*。$/);
+    expect(await contentsOf(excel)).toEqual(before);
+  });
+
+  test('that cannot be taken back either is told so, and generating again completes the report', async () => {
+    const excel = await excelHolding(sampleWorkbook());
+    const before = await contentsOf(excel);
+    excel.failNext({ request: 2, action: 900, code: 'ConnectionFailure' });
+    excel.failNext({ request: 3, code: 'ConnectionFailure' });
+    const words = failureInWords(await failureOf(excel));
+    expect(words.zh).toMatch(/连接中断。您填报的数据没有改动，但写到一半的报表没能恢复，已作标记.*补齐。$/);
+    expect(words.en).toContain('generating again completes them');
+    await generateReport(runIn(excel.Excel));
+    const undisturbed = await excelHolding(sampleWorkbook());
+    await generateReport(runIn(undisturbed.Excel));
+    expect(await contentsOf(excel)).toEqual(await contentsOf(undisturbed));
+    const own = [...before].filter(([name]) => name === '我的底稿');
+    expect([...(await contentsOf(excel))]).toEqual(expect.arrayContaining(own));
   });
 
   test('what is no error of Office has a sentence too', () => {

@@ -1,4 +1,5 @@
 import { throwIfCancelled } from '../cancelled';
+import { NotTakenBack } from '../failureInWords';
 import type { Pace } from '../progress';
 import type { Plan, SheetPlan } from './plan';
 import { requestsOf, stepsFor, type Step } from './steps';
@@ -40,7 +41,11 @@ export async function writePlan(
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (failure) {
-      if (begun.size > 0) await restore(context, [...begun]);
+      if (begun.size > 0) {
+        await restore(context, [...begun]).catch(() => {
+          throw new NotTakenBack(failure);
+        });
+      }
       throw failure;
     }
   }
