@@ -3,6 +3,7 @@ import { cellMarks } from '../core/rules/cellMarks';
 import { heldRemarks } from './findings/heldRemarks';
 import { writeWithMarks } from './marks/writeWithMarks';
 import { inSlices } from './inSlices';
+import { noteRuns } from './lastRuns';
 import { asking, paceOf, type Pace } from './progress';
 import { readWorkbook } from './reading/readInputs';
 import type { RunExcel } from './run';
@@ -34,9 +35,11 @@ export async function generateReport(
     const remarks = heldRemarks(reading.sheets, reading.held);
     const { sheets } = await inSlices(composeInSteps(validated, remarks), pace);
     if (sheets.length === 0) return { validation, sheets: [], notes: [] };
-    const plan = planReport(sheets, reading, pace.today());
+    const today = pace.today();
+    const plan = planReport(sheets, reading, today);
     const marks = cellMarks(validation, remarks);
-    const written = await writeWithMarks(context, { plan, marks }, reading, pace);
+    const noted = noteRuns(['validated', 'generated'], today);
+    const written = await writeWithMarks(context, { plan, marks, noted }, reading, pace);
     return { validation, ...written };
   });
 }

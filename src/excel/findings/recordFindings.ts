@@ -3,6 +3,7 @@ import { findingsSheet } from '../../core/sheets';
 import { fill, type Text } from '../../core/text';
 import type { Validation } from '../../core/validation';
 import { failureInWords } from '../failureInWords';
+import { noteRuns } from '../lastRuns';
 import { writeWithMarks } from '../marks/writeWithMarks';
 import { Cancelled } from '../cancelled';
 import type { Pace } from '../progress';
@@ -29,8 +30,9 @@ export async function recordFindings(
   const remarks = heldRemarks(sheets, held);
   const plan = planSheets([findingsSheet(validation, remarks)], reading, pace.today());
   const marks = cellMarks(validation, remarks);
+  const noted = noteRuns(['validated'], pace.today());
   try {
-    return (await writeWithMarks(context, { plan, marks }, reading, pace)).notes;
+    return (await writeWithMarks(context, { plan, marks, noted }, reading, pace)).notes;
   } catch (failure) {
     if (failure instanceof Cancelled) throw failure;
     return [fill(notWritten, { why: failureInWords(failure) })];

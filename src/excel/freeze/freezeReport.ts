@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text';
 import { commentProperties, protectedIn } from '../marks/foundComments';
+import { noteRuns } from '../lastRuns';
 import { asking, paceOf, type Pace } from '../progress';
 import { findSheets, loadSheets } from '../reading/sheets';
 import type { RunExcel } from '../run';
@@ -27,8 +28,9 @@ export function freezeReport(run: RunExcel, wanted: Partial<Pace> = {}): Promise
     await context.sync();
     const found = findSheets(loaded);
     const plan = freezePlan(await readShown(context, found), abandonedIn(found));
+    const noted = noteRuns(plan.sheets.length === 0 ? [] : ['frozen'], pace.today());
     return withoutProtection(context, plan, protectedIn(loaded), async (open) => ({
-      sheets: await writePlan(context, open, pace),
+      sheets: await writePlan(context, open, pace, noted),
       notes: open.notes,
     }));
   });

@@ -11,6 +11,7 @@ import {
 } from '../../core/survey';
 import { heldRemarks } from '../findings/heldRemarks';
 import { inSlices } from '../inSlices';
+import type { LastRuns } from '../lastRuns';
 import { asking, paceOf, type Pace } from '../progress';
 import { readWorkbook } from '../reading/readInputs';
 import type { RunExcel } from '../run';
@@ -33,6 +34,7 @@ export interface Look {
   readonly sheets: readonly SheetState[];
   /** What the accountant decided about findings. */
   readonly remarks: readonly Remark[];
+  readonly lastRuns: LastRuns;
 }
 
 /** Reads, validates and composes, and writes nothing: at most three round trips and one for every 4 MB. Rejects with `Cancelled` soon after the signal. */
@@ -50,10 +52,10 @@ export async function lookAtWorkbook(
     const report = await inSlices(composeInSteps(validated, remarks), pace);
     const sheets =
       beside.profile === undefined ? sheetStates(planReport(report.sheets, reading, undefined)) : [];
-    const { raw } = reading;
+    const { raw, lastRuns } = reading;
     const survey = { raw, tables: tableStates(raw), choices: choicesMade(raw) };
     const account = validated.readable?.account;
     const made = account === undefined ? [] : structures(account);
-    return { ...survey, structures: made, validated, report, sheets, remarks };
+    return { ...survey, structures: made, validated, report, sheets, remarks, lastRuns };
   });
 }

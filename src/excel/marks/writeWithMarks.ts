@@ -6,9 +6,16 @@ import type { WorkbookReading } from '../reading/readInputs';
 import type { Plan } from '../writing/plan';
 import { withoutProtection } from '../writing/protection';
 import { writePlan, type WrittenSheet } from '../writing/writePlan';
+import type { Step } from '../writing/steps';
 import { markApart } from './markApart';
 import { markSteps } from './markSteps';
 import { planMarks } from './planMarks';
+
+interface Writing {
+  readonly plan: Plan;
+  readonly marks: readonly CellMark[];
+  readonly noted: readonly Step[];
+}
 
 /** What was written, and what there is to say about it. */
 interface Written {
@@ -23,11 +30,11 @@ const unmarkedCells: Text = {
 
 /**
  * Carries a plan out and marks cells in the same requests. Where that fails, a cell may have refused its mark: then the
- * sheets are written first, which may fail as well, and the marks set apart.
+ * sheets are written first, which may fail as well, and the marks set apart. What is `noted` comes last.
  */
 export async function writeWithMarks(
   context: Excel.RequestContext,
-  { plan, marks }: { readonly plan: Plan; readonly marks: readonly CellMark[] },
+  { plan, marks, noted }: Writing,
   { comments, protectedSheets }: WorkbookReading,
   pace: Pace,
 ): Promise<Written> {
@@ -36,11 +43,11 @@ export async function writeWithMarks(
   return withoutProtection(context, plan, protectedSheets, async (open) => {
     const { notes } = open;
     try {
-      const sheets = await writePlan(context, open, pace, steps);
+      const sheets = await writePlan(context, open, pace, [...steps, ...noted]);
       return { sheets, notes: [...notes, ...unmarkedNotes(marking.unmarked)] };
     } catch (failure) {
       if (steps.length === 0 || failure instanceof Cancelled) throw failure;
-      const sheets = await writePlan(context, open, pace);
+      const sheets = await writePlan(context, open, pace, noted);
       return { sheets, notes: [...notes, ...unmarkedNotes(await markApart(context, marks))] };
     }
   });

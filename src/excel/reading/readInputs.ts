@@ -2,6 +2,7 @@ import { locateTables, type RawWorkbook } from '../../core/account';
 import { inputTables } from '../../core/inputs';
 import type { InputTable } from '../../core/inputs/table';
 import { codeOf } from '../failureInWords';
+import { loadLastRuns, readLastRuns, type LastRuns } from '../lastRuns';
 import { isReadable, loadByName, loadUsedRanges, toRaw, type Candidate } from './candidates';
 import {
   commentProperties,
@@ -25,6 +26,7 @@ export interface WorkbookReading {
   readonly comments: readonly PlacedComment[];
   /** By their names. */
   readonly protectedSheets: ProtectedSheets;
+  readonly lastRuns: LastRuns;
 }
 
 /** Of which report sheets the content is wanted: of those with these ids, or of all. */
@@ -48,7 +50,7 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   wanted: WantedReport,
 ): Promise<WorkbookReading> {
-  const { byName, loaded } = await askByName(context);
+  const { byName, loaded, settings } = await askByName(context);
   const named = byName.flatMap(({ table, candidates }) => {
     const candidate = candidates.find(({ range }) => !range.isNullObject);
     return candidate === undefined ? [] : [{ table, raw: toRaw(candidate), candidate }];
@@ -82,6 +84,7 @@ export async function readWorkbook(
     held: heldIn(held),
     comments: placed(),
     protectedSheets: protectedIn(loaded),
+    lastRuns: readLastRuns(settings),
   };
 }
 
@@ -107,6 +110,7 @@ const refusals = ['AccessDenied', 'ResponsePayloadSizeLimitExceeded'];
 interface AskedByName {
   readonly byName: readonly { readonly table: InputTable; readonly candidates: readonly Candidate[] }[];
   readonly loaded: LoadedSheets;
+  readonly settings: Excel.SettingCollection;
 }
 
 async function loadAllByName(
@@ -115,8 +119,9 @@ async function loadAllByName(
 ): Promise<AskedByName> {
   const byName = inputTables.map((table) => ({ table, candidates: loadByName(context, table, how) }));
   const loaded = loadSheets(context, commentProperties);
+  const settings = loadLastRuns(context);
   await context.sync();
-  return { byName, loaded };
+  return { byName, loaded, settings };
 }
 
 /** The tables that stand under their headers in some used range. */

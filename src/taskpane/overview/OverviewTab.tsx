@@ -8,6 +8,7 @@ import { FirstSteps } from './FirstSteps';
 import { InsertedSheets } from './InsertedSheets';
 import { NextStepCard } from './NextStepCard';
 import { nextStep } from './nextStep';
+import { RunTimes } from './RunTimes';
 import { StructureBars } from './StructureBars';
 import { TableStateList } from './TableStateList';
 
@@ -21,6 +22,7 @@ export function OverviewTab() {
     <>
       <NextStepCard step={step} />
       {report !== undefined && <Notice {...report} />}
+      {look !== undefined && <RunTimes lastRuns={look.lastRuns} />}
       <SightLine />
       {outcome?.kind === 'templateInserted' && (
         <InsertedSheets sheets={outcome.sheets} goToCell={commands.goToCell} />
