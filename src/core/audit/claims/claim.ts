@@ -30,7 +30,7 @@ export function readingOf(words: string, kind: 'money' | 'percent' | 'count' | '
 }
 
 /** 收入支出总计比上年 → 收入支出总计; 与2024年度相比 → nothing. */
-function withoutComparison(words: string): string {
+export function withoutComparison(words: string): string {
   const at = words.search(/(?:同比|相比|(?:比|较|与|同)(?:上|去|\d|年|“|本|全|调|预算|一般|财政))/u);
   return at < 0 ? words : words.slice(0, at);
 }

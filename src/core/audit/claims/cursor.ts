@@ -1,7 +1,8 @@
-import { last } from '../last';
+import { last, lastIndex } from '../last';
 import type { Passage } from '../text/passage';
 import type { FactDraft } from './fact';
 import { mayBeSame, subjectName } from './names';
+import { mayBePart } from './partitions';
 import type { Against } from './phrases';
 
 /** Whose parts are being told: opened by 其中 or a bracket. */
@@ -25,10 +26,15 @@ export interface Cursor {
 }
 
 export function newFact(cursor: Cursor, words: string, from: number): FactDraft {
+  const name = subjectName(words);
+  cursor.groups = cursor.groups.slice(
+    0,
+    lastIndex(cursor.groups, ({ whole }) => mayBePart(name, whole.name)) + 1,
+  );
   const group = cursor.groups.at(-1);
   const parent = group?.whole;
   const fact: FactDraft = {
-    name: subjectName(words),
+    name,
     words,
     scope: cursor.scope,
     passage: cursor.passage,
@@ -50,14 +56,19 @@ export function newFact(cursor: Cursor, words: string, from: number): FactDraft 
   return fact;
 }
 
+/** How many facts back a paragraph may refer. */
+const farthest = 60;
+
 /** The latest fact of the passage that may be of that name. */
 export function mentioned(cursor: Cursor, name: string): FactDraft | undefined {
-  return last(cursor.facts, (fact) => fact.name !== '' && mayBeSame(fact.name, name));
+  return last(cursor.facts.slice(-farthest), (fact) => fact.name !== '' && mayBeSame(fact.name, name));
 }
 
 /** What words without a subject of their own are about: what was talked of, else the topic of the paragraph. */
 export function understood(cursor: Cursor, from: number): FactDraft {
   if (cursor.current !== undefined) return cursor.current;
+  const bracket = cursor.groups.at(-1);
+  if (bracket?.opened === 'bracket') return bracket.whole;
   const before = cursor.groups.length === 0 ? cursor.facts.at(-1) : undefined;
   if (before !== undefined) return before;
   return newFact(cursor, cursor.topic, from);

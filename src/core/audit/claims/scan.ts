@@ -1,5 +1,5 @@
 import type { Passage, Placed } from '../text/passage';
-import { compare, readingOf, take } from './claim';
+import { compare, readingOf, take, withoutComparison } from './claim';
 import { newFact, type Cursor } from './cursor';
 import type { Fact } from './fact';
 import { moveOver } from './separators';
@@ -13,17 +13,17 @@ export function factsIn(passage: Passage, scope: string): readonly Fact[] {
   const cursor: Cursor = {
     passage,
     scope,
-    topic: topicOf(words),
+    topic: withoutComparison(topicOf(words)),
     facts: [],
     current: undefined,
     groups: [],
     against: undefined,
     names: [],
   };
-  if (cursor.topic.endsWith('中')) openTopic(cursor);
+  if (/[^其]中$/u.test(cursor.topic)) openTopic(cursor);
   let before = 0;
   for (const [index, figure] of passage.figures.entries()) {
-    takeFigure(cursor, withUnitOfNext(passage, index, figure), words.slice(before, figure.from), before);
+    takeFigure(cursor, index, words.slice(before, figure.from), before);
     before = figure.to;
   }
   moveOver(cursor, words.slice(before));
@@ -47,8 +47,9 @@ function topicOf(words: string): string {
 }
 
 /** 1、2、3万元: a number without a unit has that of the next. */
-function withUnitOfNext({ figures, text }: Passage, index: number, figure: Placed): Placed {
-  if (figure.numeral.unit !== undefined) return figure;
+function withUnitOfNext({ figures, text }: Passage, index: number): Placed | undefined {
+  const figure = figures[index];
+  if (figure === undefined || figure.numeral.unit !== undefined) return figure;
   let last = figure;
   for (const next of figures.slice(index + 1, index + 9)) {
     if (!/^[、和及,]$/u.test(text.slice(last.to, next.from))) return figure;
@@ -61,17 +62,34 @@ function withUnitOfNext({ figures, text }: Passage, index: number, figure: Place
 
 const kinds = { money: 'money', percent: 'percent', times: 'times', count: 'count' } as const;
 
-function takeFigure(cursor: Cursor, figure: Placed, between: string, from: number): void {
+/** Longer words before a number say nothing of it. */
+const longest = 300;
+
+function takeFigure(cursor: Cursor, index: number, between: string, from: number): void {
+  const figure = withUnitOfNext(cursor.passage, index);
   moveOver(cursor, between);
-  const sentence = between.slice(between.search(/[^。!?]*$/u));
+  if (figure === undefined) return;
+  const near = between.slice(-longest);
+  const sentence = near.slice(near.search(/[^。!?]*$/u));
   compare(cursor, sentence);
   const kind = figure.numeral.unit?.kind;
   if (kind === undefined || !(kind in kinds)) return;
   if (kind !== 'money' && kind !== 'percent' && kind !== 'times' && kind !== 'count') return;
   const tail = sentence.slice(sentence.search(/[^,;:()]*$/u)).replace(/^[、)]+/u, '');
   const words = respective(cursor, tail, sentence) ?? tail;
+  if (words === tail && isListed(cursor.passage, index)) return;
   const reading = readingOf(words, kind);
   if (reading !== undefined) take(cursor, figure, reading, from + between.length - tail.length);
+}
+
+/** 60%、40%: which is whose only 分别 tells. */
+function isListed({ figures, text }: Passage, index: number): boolean {
+  const isNext = (one: Placed | undefined, other: Placed | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    one.numeral.unit?.kind === other.numeral.unit?.kind &&
+    /^[、和及与]$/u.test(text.slice(one.to, other.from));
+  return isNext(figures[index], figures[index + 1]) || isNext(figures[index - 1], figures[index]);
 }
 
 /** A、B、C分别为1、2、3: each name waits for its number. */

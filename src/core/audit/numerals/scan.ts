@@ -48,8 +48,8 @@ function chineseNumeral(text: string, plain: string, start: number, words: strin
 
 /** The line around a number without its spaces, and the unit after it. */
 function around(plain: string, start: number, end: number) {
-  const lineStart = plain.lastIndexOf('\n', start - 1) + 1;
-  const before = plain.slice(Math.max(lineStart, start - window), start).replaceAll(' ', '');
+  const behind = plain.slice(Math.max(0, start - window), start);
+  const before = behind.slice(behind.lastIndexOf('\n') + 1).replaceAll(' ', '');
   const ahead = plain.slice(end, end + window);
   const after = (ahead.split('\n', 1)[0] ?? '').replaceAll(' ', '');
   const unit = unitAtStart(after === '' ? unitOnNextLine(ahead) : after);

@@ -1,10 +1,13 @@
 import type { Fact } from '../claims/fact';
 import { mayBeSame, subjectName } from '../claims/names';
 import type { ReadText } from '../document';
-import { tableFiguresOf } from '../tables/tableFigures';
+import { inTables } from '../tables/tableFigures';
 import type { Placed } from '../text/passage';
 
 export type Amount = 'final' | 'budget';
+
+/** No report says so often what one thing cost. */
+const most = 200;
 
 /** Facts by name, so that a text of any length is looked through once. */
 const indexes = new WeakMap<ReadText, ReadonlyMap<string, readonly Fact[]>>();
@@ -16,7 +19,7 @@ function indexOf(text: ReadText): ReadonlyMap<string, readonly Fact[]> {
   for (const fact of text.facts) {
     const list = index.get(fact.name);
     if (list === undefined) index.set(fact.name, [fact]);
-    else list.push(fact);
+    else if (list.length < most) list.push(fact);
   }
   indexes.set(text, index);
   return index;
@@ -49,18 +52,14 @@ export function amountsOf(text: ReadText, fact: Fact, of: Amount): readonly Plac
       (of === 'final' || other.parent === undefined || fact.parent !== undefined),
   );
   const told = distinct(same.map((other) => other[of]));
-  return told.length > 0 || fact.scope === '' ? told : inTables(text, fact, of);
-}
-
-/** What a table of the section says; its unit is that of the sentence. */
-function inTables(text: ReadText, { scope, name, final, budget }: Fact, of: Amount): readonly Placed[] {
-  const unit = (final ?? budget)?.numeral.unit;
-  const figures = tableFiguresOf(text).filter(
-    (figure) => figure.scope === scope && figure.name === name && figure.of === of,
-  );
-  return distinct(
-    figures.map(({ value }) => ({ numeral: { ...value, unit: value.unit ?? unit }, from: 0, to: 0 })),
-  );
+  if (told.length > 0 || fact.scope === '') return told;
+  // The unit of a table is that of the sentences of its section.
+  const unit = (fact.final ?? fact.budget)?.numeral.unit;
+  return inTables(text, { scope: fact.scope, name: fact.name, of }).map((value) => ({
+    numeral: { ...value, unit: value.unit ?? unit },
+    from: 0,
+    to: 0,
+  }));
 }
 
 /** What a share is of: the amount its words name, or else the whole whose part it is. */

@@ -1,6 +1,7 @@
 import { sum } from '../../expression';
 import type { Fact } from '../claims/fact';
 import type { ReadText } from '../document';
+import type { Numeral } from '../numerals/numeral';
 import { faultOf, type Outcome } from '../outcomes';
 import { agreement } from '../relations/agreement';
 import { amount } from '../relations/amounts';
@@ -35,9 +36,7 @@ function budgetOutcomes(whole: Fact): readonly Outcome[] {
 function sumOutcomes(whole: Fact, total: Placed, of: 'final' | 'budget'): readonly Outcome[] {
   const parts = whole.parts.flatMap((part) => {
     const placed = part[of];
-    return placed !== undefined && placed.numeral.unit?.kind === total.numeral.unit?.kind
-      ? [placed.numeral]
-      : [];
+    return placed !== undefined && isAlike(placed.numeral, total.numeral) ? [placed.numeral] : [];
   });
   if (parts.length < 2) return [];
   const together = sum(parts.map(amount));
@@ -45,6 +44,12 @@ function sumOutcomes(whole: Fact, total: Placed, of: 'final' | 'budget'): readon
   if (found === undefined) return [];
   const numerals = [total.numeral, ...parts];
   if (found.verdict !== 'refuted') return [{ verdict: found.verdict, numerals }];
-  if (parts.length < whole.parts.length || !isComplete(whole)) return [];
+  const isOfAll = total.numeral.unit?.kind === 'count' || parts.length === whole.parts.length;
+  if (!isOfAll || !isComplete(whole)) return [];
   return [faultOf(total.numeral, numerals, { expected: found.expected })];
+}
+
+/** Money with money, vehicles with vehicles. */
+function isAlike({ unit: one }: Numeral, { unit: other }: Numeral): boolean {
+  return one?.kind === other?.kind && (one?.kind !== 'count' || one.word === other?.word);
 }

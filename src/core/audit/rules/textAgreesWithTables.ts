@@ -5,7 +5,7 @@ import type { ReadText } from '../document';
 import type { Numeral } from '../numerals/numeral';
 import { faultOf, type Outcome } from '../outcomes';
 import { amount } from '../relations/amounts';
-import { tableFiguresOf, type TableFigure } from '../tables/tableFigures';
+import { inTables } from '../tables/tableFigures';
 import { defineAuditRule } from './auditRule';
 
 /** An amount in a sentence is that of the table of the same section. */
@@ -18,50 +18,28 @@ export const textAgreesWithTables = defineAuditRule({
     zh: '“{quote}”与表中同一项目的 {expected} 不一致。请核对表和正文。',
     en: '"{quote}" disagrees with {expected} in the table for the same item. Check table and text.',
   },
-  check: (text) => {
-    const index = indexOf(text);
-    return text.facts.flatMap((fact) =>
-      (['final', 'budget'] as const).flatMap((of) => outcomesOf(index, fact, of)),
-    );
-  },
+  check: (text) =>
+    text.facts.flatMap((fact) => (['final', 'budget'] as const).flatMap((of) => outcomesOf(text, fact, of))),
 });
 
-function indexOf(text: ReadText): ReadonlyMap<string, readonly TableFigure[]> {
-  const index = new Map<string, TableFigure[]>();
-  for (const figure of tableFiguresOf(text)) {
-    const key = keyOf(figure.scope, figure.of, figure.name);
-    index.set(key, [...(index.get(key) ?? []), figure]);
-  }
-  return index;
-}
-
-const keyOf = (scope: string, of: string, name: string): string =>
-  [scope, of, name.replace(/支出$/u, '')].join('|');
-
-function outcomesOf(
-  index: ReadonlyMap<string, readonly TableFigure[]>,
-  { scope, name, words, ...fact }: Fact,
-  of: 'final' | 'budget',
-): readonly Outcome[] {
+function outcomesOf(text: ReadText, fact: Fact, of: 'final' | 'budget'): readonly Outcome[] {
+  const { scope, name, words, passage } = fact;
   const placed = fact[of];
-  if (placed?.numeral.unit?.kind !== 'money' || isOfOtherYear(words, fact.passage.text)) return [];
+  if (placed?.numeral.unit?.kind !== 'money' || isOfOtherYear(words, passage.text)) return [];
   const leaf = subjectName(words.split(/‹[类款]›(?=.)/u).at(-1) ?? '') || name;
-  const [only, ...others] = distinct(index.get(keyOf(scope, of, leaf)) ?? []);
+  const [only, ...others] = inTables(text, { scope, of, name: leaf });
   if (only !== undefined && others.length === 0) return [compared(placed.numeral, only)];
-  const elsewhere = distinct(index.get(keyOf('all', of, leaf)) ?? []);
-  const equal = elsewhere.find(({ value }) => value.eq(placed.numeral.value));
+  const equal = inTables(text, { scope: 'all', of, name: leaf }).find(({ value }) =>
+    value.eq(placed.numeral.value),
+  );
   return equal === undefined ? [] : [{ verdict: 'tied', numerals: [placed.numeral, equal] }];
 }
 
 /** An amount of the year before stands in no table of this year. */
 function isOfOtherYear(words: string, passage: string): boolean {
   const year = /(?:19|20)\d\d(?=年)/u.exec(words)?.[0];
-  const first = /(?:19|20)\d\d(?=年)/u.exec(passage)?.[0];
+  const first = /(?:19|20)\d\d(?=年)/u.exec(passage.slice(0, 200))?.[0];
   return year !== undefined && first !== undefined && year !== first;
-}
-
-function distinct(figures: readonly TableFigure[]): readonly Numeral[] {
-  return [...new Map(figures.map(({ value }) => [value.value.toFixed(), value])).values()];
 }
 
 /** The table's unit is taken to be the sentence's. */

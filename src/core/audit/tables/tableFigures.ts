@@ -32,6 +32,26 @@ export const tableFiguresOf: (text: ReadText) => readonly TableFigure[] = once((
   }),
 );
 
+const indexOf: (text: ReadText) => ReadonlyMap<string, readonly TableFigure[]> = once((text) => {
+  const index = new Map<string, TableFigure[]>();
+  for (const figure of tableFiguresOf(text)) {
+    const key = keyOf(figure);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [figure]);
+    else list.push(figure);
+  }
+  return index;
+});
+
+const keyOf = ({ scope, of, name }: Omit<TableFigure, 'value'>): string =>
+  [scope, of, name.replace(/支出$/u, '')].join('|');
+
+/** What the tables of a section say of an item: each amount once. */
+export function inTables(text: ReadText, wanted: Omit<TableFigure, 'value'>): readonly Numeral[] {
+  const figures = indexOf(text).get(keyOf(wanted)) ?? [];
+  return [...new Map(figures.map(({ value }) => [value.value.toFixed(), value])).values()];
+}
+
 /** Totals as the sentences call them. */
 const totals: readonly (readonly [RegExp, string])[] = [
   [/^本年收入合计/u, '本年收入合计'],

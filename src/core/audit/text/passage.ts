@@ -27,18 +27,10 @@ export function passageOf(lines: readonly Line[], numerals: readonly Numeral[]):
   const places: number[] = [];
   let text = '';
   for (const line of lines) {
-    const glosses = [...line.text.matchAll(gloss)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
-    for (let index = 0; index < line.text.length; index += 1) {
-      const character = line.text.charAt(index);
-      if (
-        character === ' ' ||
-        character === '\t' ||
-        glosses.some(({ start, end }) => index >= start && index < end)
-      )
-        continue;
+    const words = line.text.replace(gloss, (read) => ' '.repeat(read.length));
+    for (let index = 0; index < words.length; index += 1) {
+      const character = words.charAt(index);
+      if (character === ' ' || character === '\t') continue;
       text += character;
       places.push(line.start + index);
     }
