@@ -466,3 +466,15 @@ describe('a file made elsewhere', () => {
     await expect(createLocalExcel({ xlsx })).rejects.toThrow('without a workbook');
   });
 });
+
+it('a saved font has its elements in the order of the format', async () => {
+  const excel = await built((_, sheet) => {
+    const { font } = sheet.getRange('A1').format;
+    font.name = '宋体';
+    font.size = 16;
+    font.bold = true;
+    font.color = '#FF0000';
+  });
+  const xml = await (await JSZip.loadAsync(await excel.save())).file('xl/styles.xml')!.async('string');
+  expect(xml).toContain('<font><b/><sz val="16"/><color rgb="FFFF0000"/><name val="宋体"/></font>');
+});

@@ -57,3 +57,22 @@ export const WORKBOOK_ORDER = [
   'pivotCaches',
   'extLst',
 ] as const;
+
+/** The order in which the format wants the elements of a font. */
+export const FONT_ORDER = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+] as const;

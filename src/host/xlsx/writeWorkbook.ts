@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { activeSheet } from '../model/sheets';
 import type { Workbook } from '../model/workbook';
-import { WORKBOOK_ORDER } from './order';
+import { FONT_ORDER, WORKBOOK_ORDER } from './order';
 import { addContentType, addRelationship, openPackage, sheetPaths, type Package } from './package';
 import { writeNames } from './namesXml';
 import { writeCustomProperties, writeSettings } from './propertiesXml';
@@ -55,6 +55,21 @@ async function writeBook(workbook: Workbook, target: Package): Promise<void> {
   target.put('xl/workbook.xml', xml);
 }
 
+const placeInFont = (element: string): number =>
+  FONT_ORDER.findIndex(
+    (name) => element.startsWith(`<${name}`) && !/\w/.test(element[name.length + 1] ?? ''),
+  );
+
+/** exceljs has an order of its own for the elements of a font. */
+async function orderFonts(target: Package): Promise<void> {
+  const xml = (await target.text('xl/styles.xml')) ?? '';
+  const ordered = xml.replace(/<font>(.*?)<\/font>/gs, (_, parts: string) => {
+    const elements = parts.match(/<[^>]*>/g) ?? [];
+    return `<font>${elements.sort((a, b) => placeInFont(a) - placeInFont(b)).join('')}</font>`;
+  });
+  target.put('xl/styles.xml', ordered);
+}
+
 /** The workbook as an .xlsx file. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   workbook.calculator.recalculate();
@@ -67,5 +82,6 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   }
   await writeOwnParts(workbook, target);
   await writeBook(workbook, target);
+  await orderFonts(target);
   return target.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

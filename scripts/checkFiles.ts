@@ -1,4 +1,5 @@
-// Reads the Word reports in out/ back as others do: Microsoft's rules for the format, LibreOffice, mammoth; and compares with the workbook.
+// Reads the files in out/ back as others do: workbooks and Word reports by Microsoft's rules for the format, the reports by
+// LibreOffice and mammoth as well; and compares these with the workbook.
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
@@ -9,8 +10,8 @@ import { createLocalExcel } from '../src/host';
 import { figureTag } from '../src/word';
 import { converted } from './libreOffice';
 
-/** The Open XML SDK, Microsoft's own validator, as a package that needs no .NET. Its 45 MB come with this check, not with the project. */
-const validator = '@ooxml-tools/validate@0.4.6';
+/** The Open XML SDK, Microsoft's own validator, as a package that needs no .NET. */
+const validator = 'ooxml-validate';
 
 /** What a Word report was found to hold, and everything wrong with it. */
 interface Check {
@@ -19,9 +20,9 @@ interface Check {
   readonly faults: readonly string[];
 }
 
-/** The faults that Word would find in the format; none is an empty list. */
-function formatFaults(docx: string): readonly string[] {
-  const answer = execFileSync('npx', ['--yes', validator, docx, '--of', 'json'], { encoding: 'utf8' });
+/** The faults that Word or Excel would find in the format; none is an empty list. */
+function formatFaults(file: string): readonly string[] {
+  const answer = execFileSync('npx', [validator, file, '--of', 'json'], { encoding: 'utf8' });
   const faults: unknown = JSON.parse(answer);
   if (!Array.isArray(faults)) throw new Error(`${validator} answered ${answer}`);
   return faults.map((fault: unknown) => `Open XML: ${JSON.stringify(fault)}`);
@@ -130,9 +131,12 @@ async function checkWord(name: string): Promise<Check> {
 const names = process.argv.length > 2 ? process.argv.slice(2) : ['fengtai-2020', 'fengtai-2020-as-printed'];
 for (const name of names) {
   const { pages, controls, faults } = await checkWord(name);
+  const ofWorkbook = formatFaults(`out/${name}.xlsx`);
   for (const fault of faults) console.log(`out/${name}.docx: ${fault}`);
+  for (const fault of ofWorkbook) console.log(`out/${name}.xlsx: ${fault}`);
   console.log(
     `out/${name}.docx: ${String(pages)} pages, ${String(controls)} numbers with the tag of their figure, ${String(faults.length)} faults.`,
   );
-  if (faults.length > 0) process.exitCode = 1;
+  console.log(`out/${name}.xlsx: ${String(ofWorkbook.length)} faults of the format.`);
+  if (faults.length + ofWorkbook.length > 0) process.exitCode = 1;
 }
