@@ -15,7 +15,7 @@ const profile = {
   note: { zh: '', en: '' },
   options,
   value: 'beijing-2020',
-  cell: '单位信息!B10',
+  at: { sheet: '单位信息', row: 9, column: 1 },
 };
 
 test('another profile is previewed, and the preview ended', async () => {
@@ -38,4 +38,13 @@ test('a policy is told in words', () => {
     'whenever print shows one',
     '优 (excellent) ≥ 90; 良 (good) ≥ 80; 中 (fair) ≥ 60; 差 (poor) ≥ 0',
   ]);
+});
+
+test('what is chosen goes to its cell', async () => {
+  const writeCell = jest.fn(() => Promise.resolve(undefined));
+  const look = () => Promise.resolve({ ...emptyLook, choices: [profile] });
+  const { user } = renderPane({ look, writeCell });
+  await user.click(screen.getByRole('tab', { name: 'Settings' }));
+  await user.selectOptions(screen.getByLabelText('Profile'), 'shanghai-2024');
+  expect(writeCell).toHaveBeenCalledWith(emptyLook.raw, { at: profile.at, text: 'shanghai-2024' });
 });

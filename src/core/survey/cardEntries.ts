@@ -1,12 +1,12 @@
 import { isHeaderOf, type RawTable } from '../account';
-import { address } from '../expression';
+import type { CellReference } from '../expression';
 import type { Column, InputCard } from '../inputs/table';
 
-/** A field of a card as it stands: what is typed, and its cell, `单位信息!B10`. */
+/** A field of a card as it stands: what is typed, and its cell. */
 export interface CardEntry {
   readonly field: Column;
   readonly value: string;
-  readonly cell: string;
+  readonly at: CellReference;
 }
 
 /** The fields of a card whose labels stand in the workbook. */
@@ -14,8 +14,8 @@ export function cardEntries(card: InputCard, { sheet, row, column, values }: Raw
   return card.fields.flatMap((field) => {
     const place = values.findIndex(([label]) => isHeaderOf(label, field));
     if (place < 0) return [];
-    const cell = address({ sheet, row: row + place, column: column + 1 });
-    return [{ field, value: typed(values[place]?.[1]), cell }];
+    const at = { sheet, row: row + place, column: column + 1 };
+    return [{ field, value: typed(values[place]?.[1]), at }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RawWorkbook } from '../account';
+import type { CellReference } from '../expression';
 import { evaluation } from '../inputs/evaluation';
 import type { InputCard, WordColumn } from '../inputs/table';
 import { unit } from '../inputs/unit';
@@ -20,8 +21,7 @@ export interface ChoiceMade {
   readonly options: readonly Option[];
   /** What the cell holds; nothing where none was made. */
   readonly value: string;
-  /** `单位信息!B10` */
-  readonly cell: string;
+  readonly at: CellReference;
 }
 
 interface Declared {
@@ -58,6 +58,6 @@ export function choicesMade(raw: RawWorkbook): readonly ChoiceMade[] {
     if (found === undefined) return [];
     return cardEntries(card, found)
       .filter((entry) => entry.field === field)
-      .map(({ value, cell }) => ({ id, label: field.header, note: field.note, options, value, cell }));
+      .map(({ value, at }) => ({ id, label: field.header, note: field.note, options, value, at }));
   });
 }

@@ -1,4 +1,5 @@
 import { usePane } from '../paneContext';
+import { ChoiceField } from './ChoiceField';
 import { LanguageField } from './LanguageField';
 import { PolicyFacts } from './PolicyFacts';
 import { ProfilePreview } from './ProfilePreview';
@@ -10,6 +11,9 @@ export function SettingsTab() {
   return (
     <>
       <LanguageField />
+      {look?.choices.map((choice) => (
+        <ChoiceField key={choice.id} choice={choice} />
+      ))}
       <ProfilePreview />
       {profile !== undefined && <PolicyFacts profile={profile} />}
     </>

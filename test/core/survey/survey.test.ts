@@ -39,7 +39,10 @@ test('a field left empty and a label that is gone do not count', () => {
 test('the choices stand with their cells and with what may be chosen', async () => {
   const choices = new Map(choicesMade(await rawSample()).map((choice) => [choice.id, choice]));
   expect([...choices.keys()]).toEqual(['profile', 'money', 'layout', 'persons']);
-  expect(choices.get('profile')).toMatchObject({ value: 'beijing-2020', cell: '单位信息!B10' });
+  expect(choices.get('profile')).toMatchObject({
+    value: 'beijing-2020',
+    at: { sheet: '单位信息', row: 9, column: 1 },
+  });
   expect(choices.get('profile')?.options.map(({ word }) => word)).toContain('shanghai-2024');
   expect(choices.get('persons')?.options).toEqual([
     { word: '是', label: { zh: '是', en: 'yes' } },
