@@ -79,9 +79,11 @@ export function planReport(sheets: readonly ReportSheet[], reading: Before, toda
 /** Decides for each report sheet whether it is new, laid out anew, or needs only some cells written; others stay as they are. */
 export function planSheets(
   sheets: readonly ReportSheet[],
-  { sheets: found, held }: Before,
+  { sheets: all, held }: Before,
   today: Date | undefined,
 ): Plan {
+  const abandoned = abandonedIn(all);
+  const found = all.filter(({ name }) => !abandoned.includes(name));
   const { named, notes: naming } = nameSheets(sheets, found);
   const taken = new Set([...found.map(({ name }) => name), ...named.map(({ tab }) => tab)].map(inLowerCase));
   const tabs = new Map(named.map((one) => [one.sheet.id, one]));
@@ -94,9 +96,9 @@ export function planSheets(
     const copy = freeName(copyName(name, today), taken);
     taken.add(inLowerCase(copy));
     notes.push(fill(keptCopy, { name, copy }));
-    return { ...plan, copy: { name: copy, token: newToken(found, sheet.id) } };
+    return { ...plan, copy: { name: copy, token: newToken(all, sheet.id) } };
   });
-  return { sheets: plans, notes, abandoned: abandonedIn(found) };
+  return { sheets: plans, notes, abandoned };
 }
 
 function inLowerCase(name: string): string {

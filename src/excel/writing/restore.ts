@@ -98,9 +98,14 @@ function hasLinks({ sheet }: SheetPlan): boolean {
   return sheet.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'link'));
 }
 
+function isAsBefore(begun: Begun): boolean {
+  const { action } = begun.plan;
+  return action.kind === 'layOutAnew' && isUntouched(begun, action.before);
+}
+
 async function takeCopiesBack(context: Excel.RequestContext, begun: readonly Begun[]): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const { plan, copies } of begun) {
+  for (const { plan, copies } of begun.filter((one) => !isAsBefore(one))) {
     const [copy = ''] = copies;
     worksheets.getItem(plan.name).getRange().copyFrom(worksheets.getItem(copy).getRange(), 'Formats');
   }
