@@ -21,6 +21,12 @@ export function setMark({ workbook }: Excel.RequestContext, tab: string, mark: M
   workbook.names.add(name, registerFormula(mark, tab)).visible = false;
 }
 
+/** Changes the mark of a sheet that is in the register, which is never without it meanwhile. */
+export function changeMark({ workbook }: Excel.RequestContext, tab: string, mark: Mark): void {
+  workbook.worksheets.getItem(tab).customProperties.add(markKey, writtenMark(mark));
+  workbook.names.getItem(registerName(mark)).formula = registerFormula(mark, tab);
+}
+
 /** Adds a sheet with its mark, not yet in the register, and prepares it. */
 export function addMarked(
   context: Excel.RequestContext,

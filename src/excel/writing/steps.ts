@@ -2,7 +2,7 @@ import { parts } from '../../core/sheets';
 import type { ReportSheet, SheetRow } from '../../core/sheets/reportSheet';
 import { inUpdate, unfinished, type Mark } from '../mark';
 import { portionsOf } from '../portions';
-import { addMarked, setMark } from '../register';
+import { addMarked, changeMark, setMark } from '../register';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Change } from './compare';
 import type { Content } from './content';
@@ -196,9 +196,15 @@ function linksIn(
 function marking(plan: SheetPlan): Step {
   const apply = (context: Excel.RequestContext): void => {
     if (plan.copy !== undefined) releaseCopy(context.workbook.worksheets.getItem(plan.name));
-    setMark(context, plan.name, plan.mark);
+    const put = isOpened(plan) ? changeMark : setMark;
+    put(context, plan.name, plan.mark);
   };
   return { plan, bytes: bytesOfMark, apply };
+}
+
+/** Whether an unfinished mark went on first, into the register too. */
+function isOpened({ action }: SheetPlan): boolean {
+  return action.kind !== 'update' || (action.changes.length > 0 && action.changedByHand !== true);
 }
 
 const largestRequest = 4_000_000;
