@@ -39,3 +39,10 @@ test('what could not be read comes first', () => {
     'Places that could not be read: 1. Correct what is listed below and validate again.',
   ]);
 });
+
+test('where there are hints, not everything is said to hold', () => {
+  expect(verdict({ refuted: 2, hints: 2 })).toEqual([
+    'success',
+    'No errors and no warnings; hints for you to consider: 2.',
+  ]);
+});

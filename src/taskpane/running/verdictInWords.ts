@@ -22,6 +22,11 @@ const withReserve: Text = {
   en: 'No errors found. Warnings: {warnings}. Not checked for want of data: {notChecked} of {due}.',
 };
 
+const noErrors: Text = {
+  zh: '没有发现错误和警告，另有提示 {hints} 条供参考。',
+  en: 'No errors and no warnings; hints for you to consider: {hints}.',
+};
+
 const allHold: Text = { zh: '全部 {due} 项核对通过。', en: 'All {due} checks hold.' };
 
 const allHoldRounded: Text = {
@@ -37,6 +42,7 @@ export function verdictInWords({ summary, readProblems }: Validation): NoticePro
     notChecked: String(summary.notChecked),
     errors: String(summary.errors),
     warnings: String(summary.warnings),
+    hints: String(summary.hints),
     problems: String(readProblems.length),
   };
   if (readProblems.length > 0) return { intent: 'error', text: fill(unreadable, slots) };
@@ -45,5 +51,6 @@ export function verdictInWords({ summary, readProblems }: Validation): NoticePro
   if (summary.warnings > 0 || summary.notChecked > 0) {
     return { intent: 'warning', text: fill(withReserve, slots) };
   }
+  if (summary.hints > 0) return { intent: 'success', text: fill(noErrors, slots) };
   return { intent: 'success', text: fill(summary.rounding > 0 ? allHoldRounded : allHold, slots) };
 }
