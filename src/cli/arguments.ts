@@ -12,6 +12,8 @@ export interface Arguments {
   readonly priorYear: string | undefined;
   /** In place of the profile that the workbook names. */
   readonly profile: string | undefined;
+  /** The workbook that a written text is checked against. */
+  readonly workbook: string | undefined;
 }
 
 /** Reads the words of a command; undefined where they are not understood, after saying so on stderr. */
@@ -26,11 +28,12 @@ export function readArguments(words: readonly string[]): Arguments | undefined {
         docx: { type: 'string' },
         'prior-year': { type: 'string' },
         profile: { type: 'string' },
+        workbook: { type: 'string' },
       },
     });
     const [file] = positionals;
-    const { output, json, docx, profile } = values;
-    return { file, output, json, docx, profile, priorYear: values['prior-year'] };
+    const { output, json, docx, profile, workbook } = values;
+    return { file, output, json, docx, profile, workbook, priorYear: values['prior-year'] };
   } catch (failure) {
     console.error(failure instanceof Error ? failure.message : String(failure));
     return undefined;

@@ -3,6 +3,7 @@ import type { Fact } from './claims/fact';
 import { last } from './last';
 import type { Numeral } from './numerals/numeral';
 import { numeralsIn } from './numerals/scan';
+import type { Bindings } from './report/report';
 import { scopeOf } from './scopes';
 import { blocksOf } from './text/blocks';
 import { withPlainCharacters } from './text/characters';
@@ -17,7 +18,7 @@ export interface ReadPassage extends Passage {
   readonly facts: readonly Fact[];
 }
 
-/** A text as it was read. */
+/** A text as it was read. `bindings` tie it to a workbook's report, where there is one. */
 export interface ReadText {
   readonly original: string;
   /** In plain characters, as long as the original. */
@@ -26,6 +27,7 @@ export interface ReadText {
   readonly passages: readonly ReadPassage[];
   readonly tables: readonly TextTable[];
   readonly facts: readonly Fact[];
+  readonly bindings: Bindings | undefined;
 }
 
 const headingNumber =
@@ -57,5 +59,5 @@ export function readText(original: string): ReadText {
     passages.push({ ...passage, isHeading, scope, facts: isHeading ? [] : factsIn(passage, scope) });
   }
   const facts = passages.flatMap((passage) => passage.facts);
-  return { original, plain, numerals, passages, tables, facts };
+  return { original, plain, numerals, passages, tables, facts, bindings: undefined };
 }

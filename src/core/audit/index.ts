@@ -2,3 +2,4 @@
 // No files and no layout; a text comes as it was written, positions lead back to it.
 export { audit } from './audit';
 export type { Audit, TaggedText } from './outcome';
+export type { Report } from './report/report';

@@ -30,7 +30,7 @@ interface Writing {
 }
 
 /**
- * The text of word/document.xml: a paragraph a line; a row of a table is a line too, its cells parted by bars, a cell over
+ * The text of word/document.xml: a paragraph a line; a row of a table is a line too, its cells between bars, a cell over
  * several columns followed by empty ones. `tags` are the content controls with a tag, and where their text stands.
  */
 export function documentText(xml: string): TaggedText {
@@ -61,6 +61,7 @@ function opened(writing: Writing, name: string, attributes: string, isEmpty: boo
   else if (name === 'w:tab') writing.text += ' ';
   else if (name === 'w:br' || name === 'w:cr') writing.text += writing.tables > 0 ? ' ' : '\n';
   else if (name === 'w:tbl') writing.tables += 1;
+  else if (name === 'w:tr' && writing.tables === 1) writing.text += '| ';
   else if (name === 'w:gridSpan') writing.span = Number(valueOf(attributes)) || 1;
   else if (name === 'w:sdt') writing.open.push({ tag: undefined, start: writing.text.length });
   else if (name === 'w:tag' && writing.open.length > 0)

@@ -1,4 +1,6 @@
-import { audit } from '../../../src/core/audit';
+import { audit as auditWritten, type Audit } from '../../../src/core/audit';
+
+const audit = (text: string): Audit => auditWritten({ text, tags: [] });
 
 /** The class of the numeral that is printed so (the first of them). */
 function classOf(text: string, print: string): string | undefined {

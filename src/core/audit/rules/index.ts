@@ -7,6 +7,7 @@ import { codesAddUp } from './codesAddUp';
 import { columnsAddUp } from './columnsAddUp';
 import { comparedWithBudgetRightly } from './comparedWithBudgetRightly';
 import { directionsAgree } from './directionsAgree';
+import { directionsAgreeWithWorkbook } from './directionsAgreeWithWorkbook';
 import { executionScoresFollow } from './executionScoresFollow';
 import { executionScoresRounded } from './executionScoresRounded';
 import { expertScoresAddUp } from './expertScoresAddUp';
@@ -18,6 +19,8 @@ import { grandTotalsAreEqual } from './grandTotalsAreEqual';
 import { indicatorScoresFollow } from './indicatorScoresFollow';
 import { institutionsCountedAlike } from './institutionsCountedAlike';
 import { lossRatesFollow } from './lossRatesFollow';
+import { numbersAgreeWithWorkbook } from './numbersAgreeWithWorkbook';
+import { paragraphsComplete } from './paragraphsComplete';
 import { partsExplainChange } from './partsExplainChange';
 import { partsMakeTheWhole } from './partsMakeTheWhole';
 import { partsWithinTheWhole } from './partsWithinTheWhole';
@@ -35,6 +38,7 @@ import { templateFilledIn } from './templateFilledIn';
 import { textAgreesWithTables } from './textAgreesWithTables';
 import { threePublicTableAddsUp } from './threePublicTableAddsUp';
 import { unitsNotMixed } from './unitsNotMixed';
+import { wordingAgreesWithWorkbook } from './wordingAgreesWithWorkbook';
 import { yearsAgree } from './yearsAgree';
 
 export const auditRules: readonly AuditRule[] = [
@@ -44,6 +48,7 @@ export const auditRules: readonly AuditRule[] = [
   columnsAddUp,
   comparedWithBudgetRightly,
   directionsAgree,
+  directionsAgreeWithWorkbook,
   executionScoresFollow,
   executionScoresRounded,
   expertScoresAddUp,
@@ -55,6 +60,8 @@ export const auditRules: readonly AuditRule[] = [
   indicatorScoresFollow,
   institutionsCountedAlike,
   lossRatesFollow,
+  numbersAgreeWithWorkbook,
+  paragraphsComplete,
   partsExplainChange,
   partsMakeTheWhole,
   partsWithinTheWhole,
@@ -72,5 +79,6 @@ export const auditRules: readonly AuditRule[] = [
   textAgreesWithTables,
   threePublicTableAddsUp,
   unitsNotMixed,
+  wordingAgreesWithWorkbook,
   yearsAgree,
 ];

@@ -1,4 +1,5 @@
 import type { ReadText } from '../document';
+import type { Numeral } from '../numerals/numeral';
 import { faultOf, type Outcome } from '../outcomes';
 import type { Diagnosis, RateJudgement } from '../relations/rateJudgement';
 import { ratesOf } from '../relations/rates';
@@ -12,6 +13,15 @@ export function rateFaults(text: ReadText, diagnosis: Diagnosis): readonly Outco
     .map(faultOfRate);
 }
 
-export function faultOfRate({ rate, numerals, expected }: RateJudgement): Outcome {
-  return faultOf(rate, numerals, { expected });
+export function faultOfRate({ rate, numerals, expected, diagnosis }: RateJudgement): Outcome {
+  const fault = faultOf(rate, numerals, { expected });
+  return diagnosis === 'plain' ? { ...fault, start: clauseStart(rate, numerals) } : fault;
+}
+
+const clause = 40;
+
+/** Where nothing tells which number is wrong, the amounts just before the rate are quoted with it. */
+function clauseStart(rate: Numeral, numerals: readonly Numeral[]): number {
+  const near = numerals.filter(({ start }) => start <= rate.start && rate.start - start <= clause);
+  return Math.min(...near.map(({ start }) => start));
 }

@@ -11,8 +11,8 @@ export const ratesFollowFromAmounts = defineAuditRule({
   title: { zh: '百分比与金额一致', en: 'Rates follow from the amounts' },
   basis: '增减率 = 增减额 ÷ 基数；比重 = 部分 ÷ 总体；完成率 = 决算数 ÷ 预算数；K13',
   message: {
-    zh: '“{quote}”与正文的金额不一致，应为 {expected}。请核对百分比及其所依据的金额。',
-    en: '"{quote}" does not follow from the amounts in the text: it should be {expected}. Check the rate and the amounts it stands on.',
+    zh: '“{quote}”中的百分比与金额不一致，按金额应为 {expected}。请核对百分比及其所依据的金额。',
+    en: 'In "{quote}" the rate does not follow from the amounts, which give {expected}. Check the rate and the amounts it stands on.',
   },
   check: (text) => [...holding(text), ...rateFaults(text, 'plain')],
 });

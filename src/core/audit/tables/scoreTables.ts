@@ -13,7 +13,10 @@ export interface ExpertRow {
 
 /** The rows of an expert table: one whose headings end with 合计 and 平均分. Short rows are told by their end. */
 export function expertRowsOf({ rows }: TextTable): readonly ExpertRow[] {
-  const header = rows.find((row) => row.some(({ text }) => /^平均(?:分|得分)?$/u.test(text)));
+  const header = rows.find(
+    (row) =>
+      /^平均(?:分|得分)?$/u.test(row.at(-1)?.text ?? '') && /^(?:合计|总分)$/u.test(row.at(-2)?.text ?? ''),
+  );
   const weightAt = header?.findIndex(({ text }) => /^(?:分值|权重|标准分)$/u.test(text)) ?? -1;
   if (header === undefined || weightAt < 0) return [];
   const width = header.length - weightAt;

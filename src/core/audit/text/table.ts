@@ -71,10 +71,7 @@ function cellsOfLine({ text, start }: Line): readonly Stretch[] {
     cells.push({ text: text.slice(from, at), start: start + from });
     from = at + 1;
   }
-  const framed =
-    cells[0]?.text.trim() === '' && /^\s*\|/u.test(text) && cells.at(-1)?.text.trim() === ''
-      ? cells.slice(1)
-      : cells;
+  const framed = text.startsWith('|') && cells.at(-1)?.text.trim() === '' ? cells.slice(1) : cells;
   return framed.at(-1)?.text.trim() === '' ? framed.slice(0, -1) : framed;
 }
 
