@@ -5,6 +5,7 @@ import { commandKeys, endingKeys, type KeyGround } from './keyCommands';
 import { going } from '../selection/move';
 import { keyName, motions } from '../selection/motions';
 import type { Clipboard } from './clipboard';
+import { endWithFocus } from './endWithFocus';
 
 export interface EditorGround extends KeyGround {
   readonly clipboard: Clipboard;
@@ -23,8 +24,16 @@ function move({ desk, page }: EditorGround, event: KeyboardEvent): boolean {
   return true;
 }
 
+/** The keys that copy, and whether they cut. Browsers tell of copying only where a text is selected. */
+const copyingKeys: Readonly<Record<string, boolean>> = { 'Ctrl+c': false, 'Ctrl+x': true };
+
 /** What a key does while no cell is edited; false where it types. */
 function command(ground: EditorGround, event: KeyboardEvent): boolean {
+  const isCut = copyingKeys[keyName(event)];
+  if (isCut !== undefined) {
+    void navigator.clipboard.writeText(ground.clipboard.copy(isCut));
+    return true;
+  }
   const run = commandKeys[keyName(event)];
   run?.(ground);
   return run !== undefined || move(ground, event);
@@ -69,12 +78,6 @@ export function createCellEditor(ground: EditorGround): HTMLTextAreaElement {
   input.addEventListener('input', () => {
     drafts.write(input.value);
   });
-  for (const type of ['copy', 'cut'] as const)
-    input.addEventListener(type, (event) => {
-      if (drafts.read() !== undefined) return;
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', clipboard.copy(type === 'cut'));
-    });
   input.addEventListener('paste', (event) => {
     if (drafts.read() !== undefined) return;
     event.preventDefault();
@@ -85,6 +88,7 @@ export function createCellEditor(ground: EditorGround): HTMLTextAreaElement {
     input.classList.toggle('open', draft !== undefined);
     if (input.value !== (draft?.text ?? '')) input.value = draft?.text ?? '';
   });
+  endWithFocus(input, drafts);
   const name = (): void => {
     const { active } = desk.selection();
     input.setAttribute('aria-label', printArea(cellArea(active.row, active.column)));

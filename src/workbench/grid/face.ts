@@ -61,13 +61,10 @@ function fontCss(style: Style): Record<string, string> {
   };
 }
 
-/** Black on no fill is the colour that a program gives itself: it follows light and dark. */
+/** On no fill black is the colour that a program gives itself, and others are lightened where the page is dark. */
 function colourCss({ fillColor, fontColor }: Style): Record<string, string> {
-  const isPlain = fillColor === '' && fontColor === '#000000';
-  return {
-    ...(fillColor !== '' && { 'background-color': fillColor }),
-    ...(!isPlain && { color: fontColor }),
-  };
+  if (fillColor !== '') return { 'background-color': fillColor, color: fontColor };
+  return fontColor === '#000000' ? {} : { '--font': fontColor };
 }
 
 const WEIGHTS: Readonly<Record<string, string>> = {

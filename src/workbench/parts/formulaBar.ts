@@ -2,6 +2,7 @@ import { printArea } from '../../host/model/address';
 import { cellArea, isSingle } from '../../host/model/area';
 import type { Desk } from '../desk';
 import type { Drafts } from '../edit/draft';
+import { endWithFocus } from '../edit/endWithFocus';
 import { textToEdit } from '../edit/enter';
 import { element } from '../element';
 import { goTo } from '../grid/followLink';
@@ -29,9 +30,10 @@ function createNameBox(desk: Desk, focus: () => void): HTMLInputElement {
       isSingle(area) || desk.sheet().merges.some((merge) => printArea(merge) === printArea(area));
     box.value = isOneCell ? printArea(cellArea(active.row, active.column)) : printArea(area);
   };
-  box.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') show();
+  box.addEventListener('keydown', (event) => {
+    const { key } = event;
     if (key !== 'Enter' && key !== 'Escape') return;
+    event.preventDefault();
     if (key === 'Enter' && !goTo(desk, box.value)) {
       desk.change({ refusal: noSuchPlace });
       return;
@@ -43,7 +45,8 @@ function createNameBox(desk: Desk, focus: () => void): HTMLInputElement {
     box.select();
   });
   desk.subscribe((change) => {
-    if (change !== 'state') show();
+    const isTyping = document.activeElement === box;
+    if (change !== 'state' && !isTyping) show();
   });
   show();
   return box;
@@ -68,6 +71,7 @@ function createFormulaField({ desk, drafts, ...rest }: KeyGround, focus: () => v
     else advance(1, 0)({ desk, drafts, ...rest });
     focus();
   });
+  endWithFocus(field, drafts);
   desk.subscribe(show);
   drafts.subscribe(show);
   show();

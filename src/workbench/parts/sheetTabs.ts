@@ -57,9 +57,10 @@ function askName(desk: Desk, sheet: Sheet, tab: HTMLElement, focus: () => void):
     if (name !== undefined) rename(desk, sheet, name);
     focus();
   };
-  field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') end(field.value.trim());
-    if (key === 'Escape') end(undefined);
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    end(event.key === 'Enter' ? field.value.trim() : undefined);
   });
   field.addEventListener('blur', () => {
     end(field.value.trim());

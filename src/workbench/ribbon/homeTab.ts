@@ -7,7 +7,7 @@ export type HomeAction = (typeof homeActions)[number];
 interface HomeButton {
   readonly label: Words;
   readonly tip: Words;
-  /** A letter-like picture. */
+  /** A sign that every font has, for a picture. */
   readonly sign: string;
 }
 
@@ -18,17 +18,17 @@ export const homeButtons: Readonly<Record<HomeAction, HomeButton>> = {
   open: {
     label: { zh: '打开', en: 'Open' },
     tip: { zh: '打开本机上的 .xlsx 文件。', en: 'Opens an .xlsx file of this machine.' },
-    sign: '📂',
+    sign: '↥',
   },
   create: {
     label: { zh: '新建', en: 'New' },
     tip: { zh: '新建空白工作簿。', en: 'Begins an empty workbook.' },
-    sign: '📄',
+    sign: '＋',
   },
   save: {
     label: { zh: '保存', en: 'Save' },
     tip: { zh: '把工作簿另存为 .xlsx 文件。', en: 'Saves the workbook as an .xlsx file.' },
-    sign: '💾',
+    sign: '↧',
   },
   undo: {
     label: { zh: '撤消', en: 'Undo' },
