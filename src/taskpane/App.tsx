@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Commands, Outcome, Session } from '../commands';
 import { Announcements } from './Announcements';
 import { Header } from './Header';
 import { useWords } from './parts/language';
-import { PaneContext } from './paneContext';
+import { type OpenTab, PaneContext } from './paneContext';
 import { PreviewNotice } from './settings/PreviewNotice';
 import { tabAfter } from './tabAfter';
 import { TabBar } from './TabBar';
@@ -33,37 +33,47 @@ export function App({ session, commands }: AppProps) {
   const words = useWords();
   const state = useSyncExternalStore(session.subscribe, session.read);
   const { outcome, validation } = state;
-  const [open, openTab] = useOpenTab(outcome);
+  const { open, aim, openTab } = useOpenTab(outcome);
   useEffect(() => {
     void commands.beginLooking();
   }, [commands]);
   const { Content, label } = tabs[open];
   return (
-    <PaneContext.Provider value={{ state, commands, openTab }}>
+    <PaneContext.Provider value={{ state, commands, openTab, aim }}>
       <main className={styles.app}>
         <Header validation={validation} />
         <TabBar open={open} onOpen={openTab} />
         <Announcements />
         <PreviewNotice />
         <div role="tabpanel" id={`${open}-panel`} aria-label={words(label)} className={styles.panel}>
-          <Content />
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <Content />
+          </Suspense>
         </div>
       </main>
     </PaneContext.Provider>
   );
 }
 
+interface Chosen {
+  readonly tab: TabName;
+  readonly aim?: string | undefined;
+  readonly after: Outcome | undefined;
+}
+
 /** The tab that was chosen, until a command ends: then the one that shows its outcome. */
-function useOpenTab(outcome: Outcome | undefined): readonly [TabName, (tab: TabName) => void] {
-  const [chosen, choose] = useState<{ readonly tab: TabName; readonly after: Outcome | undefined }>({
-    tab: 'overview',
-    after: undefined,
-  });
-  const open = outcome === undefined || outcome === chosen.after ? chosen.tab : tabAfter(outcome);
-  return [
-    open,
-    (tab) => {
-      choose({ tab, after: outcome });
+function useOpenTab(outcome: Outcome | undefined): {
+  readonly open: TabName;
+  readonly aim: string | undefined;
+  readonly openTab: OpenTab;
+} {
+  const [chosen, choose] = useState<Chosen>({ tab: 'overview', after: undefined });
+  const isChosen = outcome === undefined || outcome === chosen.after;
+  return {
+    open: isChosen ? chosen.tab : tabAfter(outcome),
+    aim: isChosen ? chosen.aim : undefined,
+    openTab: (tab, aim) => {
+      choose({ tab, aim, after: outcome });
     },
-  ];
+  };
 }

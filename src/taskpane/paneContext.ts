@@ -2,11 +2,15 @@ import { createContext, useContext } from 'react';
 import type { Commands, SessionState } from '../commands';
 import type { TabName } from './tabNames';
 
+export type OpenTab = (tab: TabName, aim?: string) => void;
+
 /** What every tab sees: what happened, what can be done, and the way to another tab. */
 export interface PaneView {
   readonly state: SessionState;
   readonly commands: Commands;
-  readonly openTab: (tab: TabName) => void;
+  readonly openTab: OpenTab;
+  /** What the open tab was opened to show: a figure by its id, a block of the narrative by its place. */
+  readonly aim: string | undefined;
 }
 
 export const PaneContext = createContext<PaneView | undefined>(undefined);

@@ -47,6 +47,15 @@ export function stepOf(expr: Expr): Step {
   };
 }
 
+/** The addresses of the cells that an expression stands on, those that are only counted among them, each once. */
+export function sourcesOf(expr: Expr): readonly string[] {
+  return [...new Set(leavesOf(stepOf(expr)))];
+}
+
+function leavesOf({ cell, from }: Step): readonly string[] {
+  return cell === undefined ? from.flatMap(leavesOf) : [cell];
+}
+
 function isShort(expr: Expr): boolean {
   return cellsOf(expr, 'eachTime').length <= mostInWords;
 }

@@ -1,6 +1,6 @@
 // Where what the report says comes from and where it is used: figures with their places, expressions step by step, typed words.
 // No display and no judgement: the pane shows it, the rules say what is wrong.
-export { stepOf, type Step } from './expressionStep';
+export { sourcesOf, stepOf, type Step } from './expressionStep';
 export { findFigures } from './findFigures';
 export { figuresOf, type FigureUse, type TracedFigure } from './tracedFigures';
 export { typedWordsIn } from './typedWords';

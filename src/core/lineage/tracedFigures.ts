@@ -1,9 +1,9 @@
-import { addressInSheet, shownDigits, type Figure } from '../expression';
+import { shownDigits, type CellReference, type Figure } from '../expression';
 import type { Report } from '../report';
 
-/** A place that prints a figure: a cell of a report sheet (by the definition's id; `D5`), or a block of the narrative, counted from 0. */
+/** A place that prints a figure: a cell of a report sheet (by the definition's id, on the tab that it asks for), or a block of the narrative, counted from 0. */
 export type FigureUse =
-  | { readonly kind: 'cell'; readonly sheet: string; readonly name: string; readonly cell: string }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly at: CellReference }
   | { readonly kind: 'sentence'; readonly block: number };
 
 /** A figure of a report and everywhere that it is printed. */
@@ -52,8 +52,8 @@ function onSheets({ sheets }: Printed): readonly Printing[] {
     rows.flatMap(({ cells }, row) =>
       cells.flatMap((cell, column) => {
         if (cell.kind !== 'figure') return [];
-        const place = addressInSheet({ sheet, row, column });
-        return [{ figure: cell.figure, use: { kind: 'cell', sheet, name, cell: place } as const }];
+        const at = { sheet: name, row, column };
+        return [{ figure: cell.figure, use: { kind: 'cell', sheet, at } as const }];
       }),
     ),
   );

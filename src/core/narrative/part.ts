@@ -43,7 +43,7 @@ export type Piece =
   | { readonly text: string; readonly figure: Figure; readonly format: NumberFormat };
 
 /** A part that is printed as it is. */
-export type PlainPart = Extract<Part, { readonly kind: 'literal' | 'words' | 'judged' | 'figure' }>;
+type PlainPart = Extract<Part, { readonly kind: 'literal' | 'words' | 'judged' | 'figure' }>;
 
 /** Chooses the wording and prints it. */
 export function piecesOf(parts: readonly Part[]): readonly Piece[] {
@@ -56,7 +56,7 @@ export function piecesOf(parts: readonly Part[]): readonly Piece[] {
   return pieces;
 }
 
-export function pieceOf(part: PlainPart): Piece {
+function pieceOf(part: PlainPart): Piece {
   if (part.kind !== 'figure') return { text: part.text };
   const { figure, format } = part;
   return { text: printed(figure, format), figure, format };

@@ -1,4 +1,4 @@
-import { address } from '../../core/expression';
+import { address } from '../../core/expression/cell';
 
 /** The address of a sheet's first cell. */
 export function firstCellOf(sheet: string): string {

@@ -13,7 +13,7 @@ import {
   sum,
   type Expr,
 } from '../../../src/core/expression';
-import { stepOf, type Step } from '../../../src/core/lineage';
+import { sourcesOf, stepOf, type Step } from '../../../src/core/lineage';
 import { at, blankCell, sampleCell } from '../expression/sampleCell';
 
 const a = sampleCell('1200', { ref: at('B2') });
@@ -76,4 +76,14 @@ test.each<readonly [Expr, string, number]>([
 ])('each operation has its name: %#', (expr, name, operands) => {
   const step = stepOf(expr);
   expect([step.name.zh, step.from.length]).toEqual([name, operands]);
+});
+
+test('the cells that a figure stands on are told once each, counted ones among them', () => {
+  const counted = count([{ ref: at('A2'), path: '机构 › 名称', text: '办公室' }]);
+  expect(sourcesOf(ratio(sum([cell(a), cell(b), cell(a)]), counted))).toEqual([
+    '收入!B2',
+    '收入!B3',
+    '收入!A2',
+  ]);
+  expect(sourcesOf(constant(1))).toEqual([]);
 });

@@ -21,7 +21,7 @@ describe('the figures of a report', () => {
     const { uses } = figures.find(({ uses: all }) => new Set(all.map(({ kind }) => kind)).size === 2)!;
     for (const use of uses) {
       if (use.kind === 'sentence') expect(report.narrative[use.block]?.kind).toBe('paragraph');
-      else expect(report.sheets.some(({ id, name }) => id === use.sheet && name === use.name)).toBe(true);
+      else expect(report.sheets.some(({ id, name }) => id === use.sheet && name === use.at.sheet)).toBe(true);
     }
   });
 

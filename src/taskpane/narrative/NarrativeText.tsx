@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Account } from '../../core/account';
+import { wantedWordsOf } from '../../core/lineage';
+import { plainText } from '../../core/narrative';
+import type { Text } from '../../core/text';
+import type { Look } from '../../excel';
+import { usePane } from '../paneContext';
+import { CopyButton } from '../parts/CopyButton';
+import { showBlock } from './blockId';
+import { FindBar } from './FindBar';
+import { HeadingView } from './HeadingView';
+import { Outline } from './Outline';
+import { ParagraphView } from './ParagraphView';
+import { TracedText } from './TracedText';
+import { WantedWordsList } from './WantedWordsList';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+const copyAll: Text = { zh: '复制全文', en: 'Copy the whole text' };
+
+interface NarrativeTextProps {
+  readonly look: Look;
+  readonly account: Account;
+}
+
+/** The text with what helps to read, search and copy it. */
+export function NarrativeText({ look, account }: NarrativeTextProps) {
+  const styles = useStyles();
+  const { aim } = usePane();
+  const blocks = look.report.narrative;
+  const { findings } = look.validated.validation;
+  const [search, setSearch] = useState('');
+  const found = useDeferredValue(search.trim());
+  const wanted = useMemo(() => wantedWordsOf(account, findings), [account, findings]);
+  useEffect(() => {
+    if (aim !== undefined) showBlock(aim, { takeFocus: true });
+  }, [aim]);
+  return (
+    <>
+      <div className={styles.tools}>
+        <CopyButton label={copyAll} text={() => plainText(blocks)} />
+      </div>
+      <FindBar blocks={blocks} search={search} onSearch={setSearch} />
+      <Outline blocks={blocks} />
+      <WantedWordsList wanted={wanted} />
+      <TracedText report={look.report}>
+        {blocks.map((block, place) =>
+          block.kind === 'heading' ? (
+            <HeadingView key={place} heading={block} place={place} />
+          ) : (
+            <ParagraphView key={block.id} paragraph={block} {...{ place, account, wanted }} search={found} />
+          ),
+        )}
+      </TracedText>
+    </>
+  );
+}
