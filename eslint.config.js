@@ -62,7 +62,7 @@ export default tseslint.config(
   may('excel', 'core'),
   may('word', 'core'),
   may('host'),
-  may('commands', 'core', 'excel', 'word'),
+  may('commands', 'core', 'excel', 'word', 'host'),
   may('taskpane', 'core', 'excel', 'commands'),
   may('cli', 'core', 'excel', 'word', 'host'),
   may('workbench', 'host'),

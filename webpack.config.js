@@ -54,7 +54,11 @@ export default (env, { mode = 'production' }) => {
       clean: true,
     },
     devtool: mode === 'production' ? false : 'source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      // The browser build that exceljs names brings old polyfills, which build functions from texts.
+      alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js' },
+    },
     module: { rules: [compileTypeScript] },
     plugins: [
       new HtmlPlugin({

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { commandNames } from '../src/commands/commandNames';
 
 // The schema is not on npm and Microsoft's validator needs the network; this is what both would say, and more.
@@ -176,11 +176,44 @@ test('icons exist, at the size that they are declared for', () => {
   expect(sizeOf('assets/icons/pane-64.png')).toEqual([64, 64]);
 });
 
+test('no icon is left over', () => {
+  const declared = named('bt:Image').flatMap((image) => image.getAttribute('DefaultValue') ?? []);
+  const there = readdirSync('assets/icons').filter((file) => file.endsWith('.png'));
+  expect(new Set(there.map((file) => `${baseUrl}/assets/icons/${file}`))).toEqual(new Set(declared));
+});
+
 test('every icon comes at 16, 32 and 80', () => {
   for (const icon of named('Icon')) {
     const sizes = [...icon.children].map((image) => attribute(image, 'size'));
     expect(sizes).toEqual(expect.arrayContaining(['16', '32', '80']));
   }
+});
+
+test('the groups stand in the order of the work, the pane before them, and every button says what it does', () => {
+  const words = (parent: Element, tag: string) => {
+    const resid = parent.querySelector(tag)?.getAttribute('resid');
+    return named('bt:String')
+      .find(({ id }) => id === resid)
+      ?.getAttribute('DefaultValue');
+  };
+  const groups = named('Group').map((group) => [
+    words(group, 'Label'),
+    ...[...group.getElementsByTagName('Control')].map((button) => words(button, 'Label')),
+  ]);
+  expect(groups).toEqual([
+    ['窗格', '打开窗格'],
+    ['校验', '校验', '清除标记'],
+    ['报表', '生成报表', '定稿', '导出 Word'],
+    ['填报', '插入模板', '新年度'],
+  ]);
+  for (const button of named('Control')) {
+    expect(words(button, 'Supertip > Title')).toBe(words(button, 'Label'));
+    expect(words(button, 'Supertip > Description')).toMatch(/。$/);
+  }
+});
+
+test('no keytip is asked for: the XML manifest knows none, and an unknown element makes it invalid', () => {
+  expect(all('*').filter(({ tagName }) => /keytip/i.test(tagName))).toEqual([]);
 });
 
 test('every function that the ribbon names is a command, and every command has its button', () => {

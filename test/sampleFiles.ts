@@ -28,7 +28,7 @@ export async function validationOf(excel: LocalExcel): Promise<Validation> {
 }
 
 /** Every sheet with its cells, and its tables with their places. */
-export async function contentsOf(excel: LocalExcel): Promise<unknown> {
+export async function contentsOf(excel: Pick<LocalExcel, 'run'>): Promise<unknown> {
   return excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/tabColor');

@@ -1,11 +1,12 @@
 /** The ribbon's functions, by the names in the manifest. */
 export const commandNames = [
   'validate',
+  'clearMarks',
   'generate',
   'freeze',
   'exportWord',
   'insertTemplate',
-  'clearMarks',
+  'beginNextYear',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -3,8 +3,8 @@ import type { Text } from '../core/text';
 import type { CellWords, Progress } from '../excel';
 import { Cancelled } from '../excel/cancelled';
 import type { CommandName } from './commandNames';
-import type { WordFile } from './exportWord';
 import { createLooking, type Looking } from './looking';
+import type { OutputFile } from './outputFile';
 import { validationOf, type Outcome, type Running, type Session } from './session';
 import type { Workbook } from './workbook';
 
@@ -22,7 +22,7 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
   /** Looks at the workbook anew. */
   readonly lookAgain: () => Promise<void>;
   /** Hands a file over once more, where the first time was missed. */
-  readonly saveAgain: (file: WordFile) => void;
+  readonly saveAgain: (file: OutputFile) => void;
   /** Asks the command under way to stop; it then settles with the session saying so. */
   readonly cancel: () => void;
 };
@@ -30,7 +30,7 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
 type Work = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Outcome>;
 
 /** The commands that stop when asked to; the others are over in a moment. */
-const cancellable: readonly CommandName[] = ['validate', 'generate', 'freeze', 'exportWord'];
+const cancellable: readonly CommandName[] = ['validate', 'generate', 'freeze', 'exportWord', 'beginNextYear'];
 
 const wasCancelled: Text = {
   zh: '已取消，工作簿没有改动。',
@@ -57,6 +57,7 @@ export function createCommands(
     exportWord: command('exportWord'),
     clearMarks: command('clearMarks'),
     insertTemplate: command('insertTemplate'),
+    beginNextYear: command('beginNextYear'),
     goToCell: (address) => attempt(() => workbook.selectCell(address), place),
     decide: async (found, decision) => {
       await attempt(() => workbook.decide(found, decision), place);
@@ -99,6 +100,11 @@ function worksOf(workbook: Workbook): Readonly<Record<CommandName, Work>> {
       marks: await workbook.clearMarks(),
     }),
     insertTemplate: async () => ({ kind: 'templateInserted', sheets: await workbook.insertTemplate() }),
+    beginNextYear: async (onProgress, signal) => {
+      const begun = await workbook.beginNextYear(onProgress, signal);
+      if (begun.file !== undefined && !begun.isOpen) workbook.saveFile(begun.file);
+      return { kind: 'yearBegun', ...begun };
+    },
   };
 }
 

@@ -2,17 +2,12 @@ import type { Validation } from '../core';
 import type { Text } from '../core/text';
 import type { Progress, ReadPublication } from '../excel';
 import { Cancelled } from '../excel/cancelled';
-
-/** A file made in memory, for whoever can save it. */
-export interface WordFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
+import type { OutputFile } from './outputFile';
 
 /** The report as a Word document, with the validation of what it says; no file where something could not be read. */
 export interface WordExport {
   readonly validation: Validation;
-  readonly file: WordFile | undefined;
+  readonly file: OutputFile | undefined;
 }
 
 interface Waiting {

@@ -2,8 +2,9 @@
 // No display and no business rule: those are the pane's and core's.
 export { commandNames, type CommandName } from './commandNames';
 export { createCommands, type Commands } from './commands';
-export type { WordFile } from './exportWord';
-export { associateRibbon } from './ribbon';
+export type { NewYear } from './newYear';
+export type { OutputFile } from './outputFile';
+export { associateRibbon, type PaneWindow } from './ribbon';
 export {
   createSession,
   type Outcome,

@@ -2,7 +2,8 @@ import type { Text } from '../core/text';
 import type { Validation } from '../core/validation';
 import type { ClearedMarks, Freezing, Generation, Look, Progress } from '../excel';
 import type { CommandName } from './commandNames';
-import type { WordFile } from './exportWord';
+import type { NewYear } from './newYear';
+import type { OutputFile } from './outputFile';
 
 /** The command under way; without progress until it reports its first step. */
 export interface Running {
@@ -19,6 +20,8 @@ export type Outcome =
       readonly validation: Validation;
       /** What there is to say about writing it down. */
       readonly notes: readonly Text[];
+      /** The tab of the findings sheet; none where it was not written. */
+      readonly sheet: string | undefined;
     }
   | { readonly kind: 'generated'; readonly generation: Generation }
   | { readonly kind: 'frozen'; readonly freezing: Freezing }
@@ -26,10 +29,11 @@ export type Outcome =
       readonly kind: 'wordExported';
       readonly validation: Validation;
       /** None where something could not be read. */
-      readonly file: WordFile | undefined;
+      readonly file: OutputFile | undefined;
     }
   | { readonly kind: 'marksCleared'; readonly marks: ClearedMarks }
-  | { readonly kind: 'templateInserted'; readonly sheets: readonly string[] };
+  | { readonly kind: 'templateInserted'; readonly sheets: readonly string[] }
+  | ({ readonly kind: 'yearBegun' } & NewYear);
 
 /** How the look fits the workbook: none was taken, one is being taken, it is as the workbook is, the workbook has changed since, or it could not be taken. */
 export type Sight = 'none' | 'looking' | 'current' | 'old' | { readonly failed: Text };
@@ -93,6 +97,7 @@ export function validationOf(outcome: Outcome): Validation | undefined {
   switch (outcome.kind) {
     case 'validated':
     case 'wordExported':
+    case 'yearBegun':
       return outcome.validation;
     case 'generated':
       return outcome.generation.validation;

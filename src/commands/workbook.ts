@@ -10,7 +10,9 @@ import type {
   Progress,
   RecordedValidation,
 } from '../excel';
-import type { WordExport, WordFile } from './exportWord';
+import type { WordExport } from './exportWord';
+import type { NewYear } from './newYear';
+import type { OutputFile } from './outputFile';
 
 /** Rejects with `Cancelled` once the signal asked for it and what was begun is taken back. */
 type Work<T> = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<T>;
@@ -22,8 +24,10 @@ export interface Workbook {
   readonly freeze: Work<Freezing>;
   /** The report as a Word document; reads only. */
   readonly exportWord: Work<WordExport>;
+  /** The next year's input workbook, in a window of its own where Excel opens it; this one is only read. */
+  readonly beginNextYear: Work<NewYear>;
   /** Gives a file to the user, wherever files go. */
-  readonly saveFile: (file: WordFile) => void;
+  readonly saveFile: (file: OutputFile) => void;
   readonly clearMarks: () => Promise<ClearedMarks>;
   /** Resolves to the names of the sheets that were added. */
   readonly insertTemplate: () => Promise<readonly string[]>;

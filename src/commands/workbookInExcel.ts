@@ -1,6 +1,7 @@
 import { failureInWords } from '../excel/failureInWords';
 import { logFailure } from '../excel/logFailure';
 import { wordExportOf } from './exportWord';
+import { beginNewYear } from './newYear';
 import { nextTurn } from './nextTurn';
 import type { Workbook } from './workbook';
 
@@ -26,6 +27,10 @@ export const workbookInExcel: Omit<Workbook, 'saveFile'> = {
       const pace = { onProgress, signal, ...clock };
       return wordExportOf(await excel.readPublication(excel.runInExcel, pace), pace);
     }),
+  beginNextYear: (onProgress, signal) =>
+    engine((excel) =>
+      beginNewYear(excel, excel.workbooksInExcel(), excel.paceOf({ onProgress, signal, ...clock })),
+    ),
   clearMarks: () => engine((excel) => excel.clearMarks(excel.runInExcel)),
   insertTemplate: () => engine((excel) => excel.insertTemplate(excel.runInExcel)),
   look: (signal, profile) =>
@@ -44,7 +49,8 @@ export const workbookInExcel: Omit<Workbook, 'saveFile'> = {
   watch: (onChange) => engine((excel) => excel.watchWorkbook(excel.runInExcel, onChange)),
   selectCell: (address) => engine((excel) => excel.selectCell(excel.runInExcel, address)),
   failureInWords: (error) => {
-    void logFailure(error);
+    // What logs is a script of its own, which may be the one that cannot be loaded.
+    logFailure(error).catch(() => undefined);
     return failureInWords(error);
   },
 };

@@ -104,6 +104,17 @@ const failures: Readonly<Record<string, Failure>> = {
   UserNotSignedIn: signIn,
   ConnectionFailure: connection,
   HostRestartNeeded: connection,
+  // The scripts of the build that are loaded when they are first wanted.
+  ChunkLoadError: {
+    happened: {
+      zh: '加载项的一部分没有载入，可能是网络中断，或加载项刚更新过。',
+      en: 'A part of the add-in could not be loaded: the network may be down, or the add-in was just updated.',
+    },
+    remedy: {
+      zh: '请检查网络，然后关闭并重新打开窗格或工作簿，再做一次。',
+      en: 'Check the network, close and reopen the pane or the workbook, and do it again.',
+    },
+  },
   OutOfMemory: {
     happened: { zh: 'Excel 的内存不足。', en: 'Excel is out of memory.' },
     remedy: {

@@ -1,5 +1,6 @@
 // The only code that says `Excel.`: workbook → account; report sheets → workbook; going to a cell; failures in words.
 // No figure is computed and no report text is worded here.
+export { workbooksInExcel, type Workbooks } from './besideWorkbook';
 export { Cancelled } from './cancelled';
 export { beginNextYear } from './template/beginNextYear';
 export { clearMarks, type ClearedMarks } from './marks/clearMarks';
@@ -12,7 +13,7 @@ export type { SheetState } from './look/sheetStates';
 export { watchWorkbook } from './look/watchWorkbook';
 export { generateReport, type Generation } from './generateReport';
 export { selectCell } from './navigate';
-export type { OnProgress, Pace, Progress } from './progress';
+export { paceOf, type OnProgress, type Pace, type Progress } from './progress';
 export { readNarrative } from './readNarrative';
 export { readPublication, type ReadPublication } from './readPublication';
 export { removeBlankSheets } from './removeBlankSheets';

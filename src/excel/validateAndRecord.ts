@@ -1,15 +1,14 @@
-import { validateInSteps, type Text, type Validation } from '../core';
+import { validateInSteps, type Validation } from '../core';
 import { findingsSheetId } from '../core/sheets';
-import { recordFindings } from './findings/recordFindings';
+import { recordFindings, type RecordedFindings } from './findings/recordFindings';
 import { inSlices } from './inSlices';
 import { asking, paceOf, type Pace } from './progress';
 import { readWorkbook } from './reading/readInputs';
 import type { RunExcel } from './run';
 
 /** A validation that stands in the workbook too; the notes say where it could not be written or marked. */
-export interface RecordedValidation {
+export interface RecordedValidation extends RecordedFindings {
   readonly validation: Validation;
-  readonly notes: readonly Text[];
 }
 
 /** Validates, writes the findings sheet and marks the cells with errors: at most three round trips. */
@@ -19,6 +18,6 @@ export function validateAndRecord(run: RunExcel, wanted: Partial<Pace> = {}): Pr
   return run(async (context) => {
     const reading = await readWorkbook(context, [findingsSheetId]);
     const { validation } = await inSlices(validateInSteps(reading.raw), pace);
-    return { validation, notes: await recordFindings(context, validation, reading, pace) };
+    return { validation, ...(await recordFindings(context, validation, reading, pace)) };
   });
 }

@@ -3,7 +3,7 @@
 import { createRoot } from 'react-dom/client';
 import { associateRibbon, createCommands, createSession } from '../commands';
 import { workbookInExcel } from '../commands/workbookInExcel';
-import { officeLoaded, showPane } from './page/office';
+import { officeLoaded, paneInOffice } from './page/office';
 import { Pane } from './page/Pane';
 import { saveFile } from './page/saveFile';
 
@@ -15,5 +15,5 @@ if (place === null) throw new Error('taskpane.html has no element "pane".');
 createRoot(place).render(<Pane session={session} commands={commands} />);
 
 void officeLoaded().then((isThere) => {
-  if (isThere) associateRibbon(Office.actions, commands, showPane);
+  if (isThere) associateRibbon(Office.actions, { commands, session, pane: paneInOffice() });
 });

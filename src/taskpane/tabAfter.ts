@@ -2,8 +2,8 @@ import type { Outcome } from '../commands';
 import type { TabName } from './tabNames';
 
 /** Where the outcome of a command is shown. */
-export function tabAfter({ kind }: Outcome): TabName {
-  switch (kind) {
+export function tabAfter(outcome: Outcome): TabName {
+  switch (outcome.kind) {
     case 'validated':
       return 'findings';
     case 'generated':
@@ -13,5 +13,7 @@ export function tabAfter({ kind }: Outcome): TabName {
     case 'marksCleared':
     case 'templateInserted':
       return 'overview';
+    case 'yearBegun':
+      return outcome.file === undefined ? 'findings' : 'overview';
   }
 }

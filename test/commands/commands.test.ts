@@ -235,3 +235,30 @@ describe('words typed beside the workbook', () => {
     expect(writeCell).not.toHaveBeenCalled();
   });
 });
+
+describe('the next year', () => {
+  const file = { name: '2021.xlsx', blob: new Blob(['PK']) };
+
+  test.each([
+    [false, [[file]]],
+    [true, []],
+  ])('is saved as a file unless Excel has opened it (%s)', async (isOpen, saved) => {
+    const saveFile = jest.fn();
+    const beginNextYear = () => Promise.resolve({ validation: cleanValidation, file, isOpen });
+    const { session, commands } = start({ beginNextYear, saveFile });
+    await commands.beginNextYear();
+    expect(saveFile.mock.calls).toEqual(saved);
+    expect(session.read()).toMatchObject({
+      outcome: { kind: 'yearBegun', file, isOpen },
+      validation: cleanValidation,
+    });
+  });
+
+  test('is no file where this year could not be read', async () => {
+    const saveFile = jest.fn();
+    const { session, commands } = start({ saveFile });
+    await commands.beginNextYear();
+    expect(saveFile).not.toHaveBeenCalled();
+    expect(session.read().outcome).toMatchObject({ kind: 'yearBegun', file: undefined });
+  });
+});

@@ -24,7 +24,7 @@ export const cleanValidation: Validation = {
 
 /** A validation that was written down without anything to say about it. */
 export function recorded(validation: Validation): RecordedValidation {
-  return { validation, notes: [] };
+  return { validation, notes: [], sheet: undefined };
 }
 
 /** A look at a workbook without input tables. */
@@ -48,6 +48,7 @@ export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
     freeze: () => Promise.resolve({ sheets: [], notes: [] }),
     exportWord: () => Promise.resolve({ validation: cleanValidation, file: undefined }),
     saveFile: () => undefined,
+    beginNextYear: () => Promise.resolve({ validation: cleanValidation, file: undefined, isOpen: false }),
     clearMarks: () => Promise.resolve({ removed: 0, resolved: 0, kept: 0 }),
     insertTemplate: () => Promise.resolve([]),
     look: () => Promise.resolve(emptyLook),

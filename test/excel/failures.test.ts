@@ -90,6 +90,7 @@ describe('a failure while writing', () => {
     ['ConnectionFailure', 1, 'connection', '连接'],
     ['HostRestartNeeded', 1, 'connection', '连接'],
     ['OutOfMemory', 2, 'out of memory', '内存不足'],
+    ['ChunkLoadError', 1, 'could not be loaded', '没有载入'],
     ['SomethingNew', 1, 'SomethingNew', 'SomethingNew'],
   ])('%s is told with what happened, that nothing changed and what to do', async (code, request, en, zh) => {
     const excel = await excelHolding(sampleWorkbook());

@@ -241,7 +241,7 @@ test('a long list shows its first items, all of them when asked, and few again',
 
 test('what could not be written down is told beside the verdict', async () => {
   const notes = [{ zh: '没有写入。', en: 'The findings sheet was not written.' }];
-  const { user } = renderPane({ validate: () => Promise.resolve({ validation, notes }) });
+  const { user } = renderPane({ validate: () => Promise.resolve({ validation, notes, sheet: undefined }) });
   await click(user, 'Validate');
   expect(screen.getByText('The findings sheet was not written.')).toBeVisible();
   expect(screen.getByText('The total of revenue differs.')).toBeVisible();

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { act, render, screen } from '@testing-library/react';
 import { createCommands } from '../../src/commands/commands';
 import { createSession } from '../../src/commands/session';
-import { showPane } from '../../src/taskpane/page/office';
+import { paneInOffice } from '../../src/taskpane/page/office';
 import { Pane } from '../../src/taskpane/page/Pane';
 import { playedWorkbook, promised } from '../commands/playedWorkbook';
 
@@ -69,13 +69,42 @@ test('when Office.js did not arrive at all the pane says so at once', async () =
   expect(await screen.findByText(/Office does not answer/)).toBeVisible();
 });
 
-test.each([
-  [true, 1],
-  [false, 0],
-])('the pane is brought up only where the host can (%s)', async (isSupported, times) => {
+/** Office as far as the ribbon asks it for the pane; `tell` says what became of the pane. */
+function officeWithPane(isSupported: boolean) {
+  let hear: (message: { readonly visibilityMode: string }) => void = () => undefined;
   const showAsTaskpane = jest.fn(() => Promise.resolve());
-  const requirements = { isSetSupported: () => isSupported };
-  Object.assign(globalThis, { Office: { context: { requirements }, addin: { showAsTaskpane } } });
-  await showPane();
-  expect(showAsTaskpane).toHaveBeenCalledTimes(times);
+  const onVisibilityModeChanged = jest.fn((handler: typeof hear) => {
+    hear = handler;
+    return Promise.resolve();
+  });
+  const context = { requirements: { isSetSupported: () => isSupported } };
+  const VisibilityMode = { hidden: 'Hidden', taskpane: 'Taskpane' };
+  const addin = { showAsTaskpane, onVisibilityModeChanged };
+  Object.assign(globalThis, { Office: { context, addin, VisibilityMode } });
+  const tell = (visibilityMode: string): void => {
+    hear({ visibilityMode });
+  };
+  return { showAsTaskpane, onVisibilityModeChanged, tell };
+}
+
+test('the pane is visible once it was brought up, until it is closed', async () => {
+  const { showAsTaskpane, onVisibilityModeChanged, tell } = officeWithPane(true);
+  const pane = paneInOffice();
+  expect(pane.isVisible()).toBe(false);
+  await pane.show();
+  expect(pane.isVisible()).toBe(true);
+  tell('Hidden');
+  expect(pane.isVisible()).toBe(false);
+  tell('Taskpane');
+  expect(pane.isVisible()).toBe(true);
+  await pane.show();
+  expect([showAsTaskpane, onVisibilityModeChanged].map(({ mock }) => mock.calls.length)).toEqual([2, 1]);
+});
+
+test('a host that cannot bring the pane up is not asked to', async () => {
+  const { showAsTaskpane } = officeWithPane(false);
+  const pane = paneInOffice();
+  await pane.show();
+  expect(showAsTaskpane).not.toHaveBeenCalled();
+  expect(pane.isVisible()).toBe(false);
 });

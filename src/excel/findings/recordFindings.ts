@@ -16,25 +16,32 @@ const notWritten: Text = {
   en: 'The validation is done, but the findings sheet was not written. {why}',
 };
 
+/** What became of the findings sheet: its tab, none where it was not written, and what there is to say about it. */
+export interface RecordedFindings {
+  readonly sheet: string | undefined;
+  readonly notes: readonly Text[];
+}
+
 /**
  * Writes the findings sheet, only what changed, with what was decided before, and marks the cells with errors: one round
- * trip. No other sheet is touched. Resolves to what there is to say about it, a failure included; it rejects only when it is cancelled.
+ * trip. No other sheet is touched. A failure is told among the notes; it rejects only when it is cancelled.
  */
 export async function recordFindings(
   context: Excel.RequestContext,
   validation: Validation,
   reading: WorkbookReading,
   pace: Pace,
-): Promise<readonly Text[]> {
+): Promise<RecordedFindings> {
   const { sheets, held } = reading;
   const remarks = heldRemarks(sheets, held);
   const plan = planSheets([findingsSheet(validation, remarks)], reading, pace.today());
   const marks = cellMarks(validation, remarks);
   const noted = noteRuns(['validated'], pace.today());
   try {
-    return (await writeWithMarks(context, { plan, marks, noted }, reading, pace)).notes;
+    const { sheets: written, notes } = await writeWithMarks(context, { plan, marks, noted }, reading, pace);
+    return { sheet: written[0]?.name, notes };
   } catch (failure) {
     if (failure instanceof Cancelled) throw failure;
-    return [fill(notWritten, { why: failureInWords(failure) })];
+    return { sheet: undefined, notes: [fill(notWritten, { why: failureInWords(failure) })] };
   }
 }

@@ -1,6 +1,9 @@
-import { validate, type Validation } from '../../core';
+import { validateInSteps, type Validation } from '../../core';
 import { nextYearTables, type BegunTable } from '../../core/rollOver';
 import { templateSheets } from '../../core/template';
+import { throwIfCancelled } from '../cancelled';
+import { inSlices } from '../inSlices';
+import { asking, paceOf, type Pace } from '../progress';
 import { readInputs } from '../reading/readInputs';
 import type { RunExcel } from '../run';
 import { asText } from '../writing/asText';
@@ -16,11 +19,18 @@ interface BegunYear {
 const spareRows = 15;
 
 /** Reads and validates this year's workbook, and begins the next year's input tables in an empty one. */
-export async function beginNextYear(run: RunExcel, runEmpty: RunExcel): Promise<BegunYear> {
+export async function beginNextYear(
+  run: RunExcel,
+  runEmpty: RunExcel,
+  wanted: Partial<Pace> = {},
+): Promise<BegunYear> {
+  const pace = paceOf(wanted);
+  pace.onProgress(asking);
   const { raw } = await run(readInputs);
-  const { validation, readable } = validate(raw);
+  const { validation, readable } = await inSlices(validateInSteps(raw), pace);
   if (readable === undefined) return { validation, sheets: [] };
   const { account, profile } = readable;
+  throwIfCancelled(pace.signal);
   const sheets = await runEmpty((context) => insert(context, profile.policy.id, nextYearTables(account)));
   return { validation, sheets };
 }

@@ -6,6 +6,20 @@ import type { Transport } from './transport';
 
 const RICH_API_EVENT = 65536;
 
+/** Sends the client's requests to the transport; `after` is called with each response. */
+export function executorOf(transport: Transport, after: () => void = () => undefined): object {
+  const executeAsync = (
+    _custom: unknown,
+    _flags: unknown,
+    message: ClientMessage,
+  ): Promise<ClientResponse> => {
+    const response = respond(transport, message);
+    after();
+    return Promise.resolve(response);
+  };
+  return { executeAsync };
+}
+
 function respond(transport: Transport, message: ClientMessage): ClientResponse {
   const reply = transport.send(JSON.stringify(message.Body));
   if ('refused' in reply)
@@ -36,31 +50,23 @@ function createEventPump(window: ClientWindow, workbook: Workbook): () => void {
   };
 }
 
-/** Makes the client send its requests to the transport and hear the workbook's events. */
+/** Makes the client send its requests to the transport and hear the workbook's events; a context with a session of its own goes that way. */
 export function attachSession(window: ClientWindow, workbook: Workbook, transport: Transport): void {
-  const { SessionBase, GenericEventRegistration } = window.OfficeExtension;
+  const { SessionBase, ClientRequestContext, GenericEventRegistration } = window.OfficeExtension;
   const deliver = createEventPump(window, workbook);
-  const executeAsync = (
-    _custom: unknown,
-    _flags: unknown,
-    message: ClientMessage,
-  ): Promise<ClientResponse> => {
-    const response = respond(transport, message);
-    setTimeout(deliver, 0);
-    return Promise.resolve(response);
-  };
+  const executor = executorOf(transport, () => setTimeout(deliver, 0));
   class LocalSession extends SessionBase {
     public _resolveRequestUrlAndHeaderInfo(): Promise<null> {
       return Promise.resolve(null);
     }
     public _createRequestExecutorOrNull(): object {
-      return { executeAsync };
+      return executor;
     }
     public getEventRegistration(): unknown {
       return GenericEventRegistration.getGenericEventRegistration('');
     }
   }
-  SessionBase._overrideSession = new LocalSession();
+  ClientRequestContext.defaultRequestUrlAndHeaders = new LocalSession();
   window.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
 }
 

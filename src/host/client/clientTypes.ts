@@ -35,7 +35,8 @@ interface ClientEvent {
 }
 
 interface ExtensionParts {
-  readonly SessionBase: (abstract new () => object) & { _overrideSession?: object };
+  readonly SessionBase: abstract new () => object;
+  readonly ClientRequestContext: { defaultRequestUrlAndHeaders?: object };
   readonly GenericEventRegistration: { getGenericEventRegistration: (id: string) => unknown };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type { Workbook as FileWorkbook } from 'exceljs';
 import { activeSheet } from '../model/sheets';
 import type { Workbook } from '../model/workbook';
 import { FONT_ORDER, WORKBOOK_ORDER } from './order';
@@ -11,7 +11,7 @@ import { insertOrdered, removeElement } from './xml';
 
 const PACKAGE_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 
-function describe(workbook: Workbook, target: ExcelJS.Workbook): void {
+function describe(workbook: Workbook, target: FileWorkbook): void {
   const { properties } = workbook;
   const { author, category, comments, company, keywords, manager, subject, title, lastAuthor } = properties;
   Object.assign(target, { category, company, keywords, manager, subject, title });
@@ -23,6 +23,8 @@ function describe(workbook: Workbook, target: ExcelJS.Workbook): void {
 }
 
 async function writeWithExceljs(workbook: Workbook): Promise<Uint8Array> {
+  // Large, and wanted only when a file is written.
+  const { default: ExcelJS } = await import('exceljs');
   const target = new ExcelJS.Workbook();
   describe(workbook, target);
   const activeTab = workbook.sheets.indexOf(activeSheet(workbook));

@@ -3,6 +3,7 @@ import { usePane } from '../paneContext';
 import { CommandRow } from '../parts/CommandRow';
 import { Notice } from '../parts/Notice';
 import { SightLine } from '../parts/SightLine';
+import { ExportedFile } from '../report/ExportedFile';
 import { reportState } from '../report/reportState';
 import { FirstSteps } from './FirstSteps';
 import { InsertedSheets } from './InsertedSheets';
@@ -26,6 +27,9 @@ export function OverviewTab() {
       <SightLine />
       {outcome?.kind === 'templateInserted' && (
         <InsertedSheets sheets={outcome.sheets} goToCell={commands.goToCell} />
+      )}
+      {outcome?.kind === 'yearBegun' && outcome.file !== undefined && (
+        <ExportedFile file={outcome.file} saveAgain={commands.saveAgain} />
       )}
       {validation !== undefined && (
         <TableStateList tables={look?.tables ?? []} goToCell={commands.goToCell} />

@@ -1,3 +1,5 @@
+import type { PaneWindow } from '../../commands';
+
 /** Resolves once the page is parsed, office.js with it: true if the script arrived. */
 export async function officeLoaded(): Promise<boolean> {
   if (document.readyState === 'loading') {
@@ -15,7 +17,21 @@ export async function officePlace(): Promise<'workbook' | 'browser' | undefined>
   return host === Office.HostType.Excel ? 'workbook' : 'browser';
 }
 
-/** Brings the pane up where the host can do so. */
-export async function showPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+/** The pane in Office; it counts as visible once the host has brought it up, until the host says that it was closed. */
+export function paneInOffice(): PaneWindow {
+  let isVisible = false;
+  let isHeard = false;
+  const hear = async (): Promise<void> => {
+    isHeard = true;
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      isVisible = visibilityMode === Office.VisibilityMode.taskpane;
+    });
+  };
+  const show = async (): Promise<void> => {
+    if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
+    await Office.addin.showAsTaskpane();
+    isVisible = true;
+    if (!isHeard) await hear();
+  };
+  return { show, isVisible: () => isVisible };
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarArrowRightRegular } from '@fluentui/react-icons/svg/calendar-arrow-right';
 import { CommentDismissRegular } from '@fluentui/react-icons/svg/comment-dismiss';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { DocumentArrowRightRegular } from '@fluentui/react-icons/svg/document-arrow-right';
@@ -21,6 +22,7 @@ const labels: Readonly<Record<CommandName, Text>> = {
   freeze: { zh: '定稿', en: 'Freeze' },
   exportWord: { zh: '导出 Word', en: 'Export to Word' },
   insertTemplate: { zh: '插入模板', en: 'Insert template' },
+  beginNextYear: { zh: '新年度', en: 'New year' },
   clearMarks: { zh: '清除标记', en: 'Clear marks' },
 };
 
@@ -30,6 +32,7 @@ const icons = {
   freeze: DocumentLockRegular,
   exportWord: DocumentArrowDownRegular,
   insertTemplate: TableAddRegular,
+  beginNextYear: CalendarArrowRightRegular,
   clearMarks: CommentDismissRegular,
 } as const satisfies Record<CommandName, unknown>;
 

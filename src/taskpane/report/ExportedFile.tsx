@@ -1,12 +1,12 @@
 import { Link } from '@fluentui/react-components';
-import type { Commands, WordFile } from '../../commands';
+import type { Commands, OutputFile } from '../../commands';
 import type { Text } from '../../core/text';
 import { useWords } from '../parts/language';
 
 const again: Text = { zh: '没有看到文件？再保存一次', en: 'No file to be seen? Save it again' };
 
 interface ExportedFileProps {
-  readonly file: WordFile;
+  readonly file: OutputFile;
   readonly saveAgain: Commands['saveAgain'];
 }
 

@@ -9,6 +9,7 @@ const starting: Readonly<Record<CommandName, Text>> = {
   freeze: { zh: '正在定稿…', en: 'Freezing the report…' },
   exportWord: { zh: '正在导出 Word 文档…', en: 'Exporting the Word document…' },
   insertTemplate: { zh: '正在插入模板…', en: 'Inserting the template…' },
+  beginNextYear: { zh: '正在建立次年的填报工作簿…', en: 'Making the next year’s workbook…' },
   clearMarks: { zh: '正在清除标记…', en: 'Clearing the marks…' },
 };
 

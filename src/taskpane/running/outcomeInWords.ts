@@ -1,4 +1,4 @@
-import type { Outcome, WordFile } from '../../commands';
+import type { NewYear, Outcome, OutputFile } from '../../commands';
 import { fill, type Text } from '../../core/text';
 import type { ClearedMarks } from '../../excel';
 import type { NoticeProps } from '../parts/Notice';
@@ -36,6 +36,26 @@ const nothingExported: Text = {
   en: 'No Word document was made, because some input could not be read. Correct it first.',
 };
 
+const yearOpened: Text = {
+  zh: '次年的填报工作簿已在新窗口打开，请先保存。单位、机构、科目和项目名称已带入，上年决算数、年初结转和结余取自本年决算；其余请填写。',
+  en: 'The next year’s workbook is open in a window of its own; save it first. Names, codes and last year’s finals are filled in; the rest is to be typed.',
+};
+
+const yearSaved: Text = {
+  zh: '次年的填报工作簿已保存为“{name}”，一般在“下载”文件夹。单位、机构、科目和项目名称已带入，上年决算数、年初结转和结余取自本年决算；其余请填写。',
+  en: 'The next year’s workbook was saved as “{name}”; look for it among your downloads. Names, codes and last year’s finals are filled in; the rest is to be typed.',
+};
+
+const noYear: Text = {
+  zh: '没有建立次年的填报工作簿：填报表中有数据未能读取。请先更正。',
+  en: 'The next year was not begun, because some input could not be read. Correct it first.',
+};
+
+const correctFirst: Text = {
+  zh: '本年还有 {count} 个错误。请更正后重新建立次年的工作簿，带入的数才与定稿一致。',
+  en: 'This year still has {count} errors. Correct them and begin the next year again, so that it takes over the right amounts.',
+};
+
 const marksCleared: Text = {
   zh: '已删除 {count} 条标记。',
   en: '{count} marks were deleted.',
@@ -63,9 +83,20 @@ function clearedInWords({ removed, resolved, kept }: ClearedMarks): readonly Tex
   return told.filter(({ count }) => count > 0).map(({ text, count }) => fill(text, { count: String(count) }));
 }
 
-function exportInWords(file: WordFile | undefined): NoticeProps {
+function exportInWords(file: OutputFile | undefined): NoticeProps {
   if (file === undefined) return { intent: 'warning', text: nothingExported };
   return { intent: 'success', text: fill(exported, { name: file.name }) };
+}
+
+function yearInWords({ file, isOpen, validation }: NewYear): readonly NoticeProps[] {
+  if (file === undefined) return [{ intent: 'warning', text: noYear }];
+  const begun = isOpen ? yearOpened : fill(yearSaved, { name: file.name });
+  const { errors } = validation.summary;
+  const warned = errors === 0 ? [] : [fill(correctFirst, { count: String(errors) })];
+  return [
+    { intent: 'success', text: begun },
+    ...warned.map((text): NoticeProps => ({ intent: 'warning', text })),
+  ];
 }
 
 function asInfo(text: Text): NoticeProps {
@@ -81,6 +112,8 @@ export function outcomeInWords(outcome: Outcome): readonly NoticeProps[] {
           ? { intent: 'info', text: alreadyThere }
           : { intent: 'success', text: inserted },
       ];
+    case 'yearBegun':
+      return yearInWords(outcome);
     case 'validated':
       return [verdictInWords(outcome.validation), ...outcome.notes.map(asInfo)];
     case 'marksCleared':
