@@ -4,8 +4,12 @@ import { type TabName, tabNames } from './tabNames';
 import { tabs } from './tabs';
 
 const useStyles = makeStyles({
-  // Six of them go in one row of a pane that is 320 pixels wide: only the open one shows its words.
-  list: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // Words tell a newcomer more than pictures: in Chinese all go in one row of a narrow pane, in English in two.
+  list: {
+    flexWrap: 'wrap',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
 interface TabBarProps {
@@ -13,7 +17,7 @@ interface TabBarProps {
   readonly onOpen: (tab: TabName) => void;
 }
 
-/** The tabs; arrow keys move among them, and each says its name to those who cannot see its picture. */
+/** The tabs; arrow keys move among them. */
 export function TabBar({ open, onOpen }: TabBarProps) {
   const styles = useStyles();
   const words = useWords();
@@ -27,21 +31,11 @@ export function TabBar({ open, onOpen }: TabBarProps) {
         if (chosen !== undefined) onOpen(chosen);
       }}
     >
-      {tabNames.map((name) => {
-        const { label, Icon } = tabs[name];
-        return (
-          <Tab
-            key={name}
-            value={name}
-            icon={<Icon />}
-            aria-label={words(label)}
-            title={words(label)}
-            aria-controls={`${name}-panel`}
-          >
-            {name === open && words(label)}
-          </Tab>
-        );
-      })}
+      {tabNames.map((name) => (
+        <Tab key={name} value={name} className={styles.tab} aria-controls={`${name}-panel`}>
+          {words(tabs[name].label)}
+        </Tab>
+      ))}
     </TabList>
   );
 }
