@@ -17,8 +17,15 @@ export const partitions: readonly Partition[] = [
   { whole: /车辆|公务用车|保有/u, parts: [/领导/u, /其他用车/u], isStrict: false },
 ];
 
+/** What is no part of what: balances and the other side of the account. */
+const strangers: readonly (readonly [whole: RegExp, other: RegExp])[] = [
+  [/本年支出|支出合计|基本支出|项目支出/u, /结转|结余|收入/u],
+  [/本年收入|收入合计/u, /结转|结余|支出/u],
+];
+
 /** Whether something of that name may be a part of the whole. */
 export function mayBePart(name: string, whole: string): boolean {
+  if (strangers.some(([of, other]) => of.test(whole) && other.test(name))) return false;
   const strict = partitions.find(({ isStrict, whole: pattern }) => isStrict && pattern.test(whole));
   return strict === undefined || name === '' || strict.parts.some((part) => part.test(name));
 }

@@ -40,7 +40,7 @@ function openTopic(cursor: Cursor): void {
 /** What the first words name before a comma or a number: 1.公务接待费。 */
 function topicOf(words: string): string {
   return (
-    /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)?((?:[^。,:;\d]|\d{4}年){2,90})/u.exec(
+    /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)?((?:[^。,:;\d]|\d{4}年|\d+(?=‹)){2,90})/u.exec(
       words,
     )?.[1] ?? ''
   );

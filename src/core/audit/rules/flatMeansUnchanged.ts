@@ -1,5 +1,6 @@
 import { constant, difference, judge, zero } from '../../expression';
 import type { Fact } from '../claims/fact';
+import { mayBeSame, subjectName } from '../claims/names';
 import type { Outcome } from '../outcomes';
 import { amount } from '../relations/amounts';
 import { defineAuditRule } from './auditRule';
@@ -30,12 +31,20 @@ function faultsOf(fact: Fact, end: number): readonly Outcome[] {
     const at = from + match.index;
     const base = match.groups?.['base'] ?? '';
     if (/基本持平|大致持平/u.test(passage.text.slice(Math.max(0, at - 4), at + match[0].length))) return [];
+    if (isOfAnother(fact, passage.text.slice(0, at))) return [];
     const against = base.includes('预算') ? 'budget' : 'prior';
     const told = toldAt(fact, against, at);
     if (told !== undefined && passage.text.slice(told, at).search(/[。;]/u) < 0)
       return [stretchFault(passage, [told, at + match[0].length], numeralsOf(fact))];
     return against === 'budget' ? unequal(fact, at, match[0].length) : [];
   });
+}
+
+/** Whether the clause has a subject of its own: 其中：因公出国（境）费与上年持平. */
+function isOfAnother({ name, from }: Fact, before: string): boolean {
+  const clause = before.slice(from).search(/[^,;:。(]*$/u);
+  const subject = subjectName(before.slice(from + clause));
+  return subject !== '' && clause > 0 && !mayBeSame(subject, name);
 }
 
 /** Where the same comparison is told as a change. */

@@ -11,7 +11,7 @@ const grades: readonly (readonly [word: RegExp, from: number, to: number])[] = [
 ];
 
 const graded =
-  /(\d+(?:\.\d+)?)分[^。;\d]{0,40}?(?:结论|等级|等次|级别|评级|评定|结果)[^。;\d]{0,8}?[“"‘]?(优|良|中|差|不合格|合格)(?!秀率|好率|央)/gu;
+  /(\d+(?:\.\d+)?)分(?![^。;]{0,4}其中)[^。;\d()]{0,40}?(?:结论|等级|等次|级别|评级|评定|结果)[^。;\d()]{0,8}?[“"‘]?(优|良|中|差|不合格|合格)(?!秀率|好率|央)(?![”"’]?的)/gu;
 
 /** A grade is that of its score. */
 export const gradesFitScores = defineAuditRule({

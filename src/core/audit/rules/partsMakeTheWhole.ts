@@ -5,6 +5,7 @@ import type { Numeral } from '../numerals/numeral';
 import { faultOf, type Outcome } from '../outcomes';
 import { agreement } from '../relations/agreement';
 import { amount } from '../relations/amounts';
+import { ownParts } from '../relations/ownParts';
 import { isComplete } from '../relations/completeParts';
 import { amountsOf } from '../relations/lookup';
 import type { Placed } from '../text/passage';
@@ -34,7 +35,8 @@ function budgetOutcomes(whole: Fact): readonly Outcome[] {
 }
 
 function sumOutcomes(whole: Fact, total: Placed, of: 'final' | 'budget'): readonly Outcome[] {
-  const parts = whole.parts.flatMap((part) => {
+  const own = ownParts(whole, total.numeral, of);
+  const parts = own.flatMap((part) => {
     const placed = part[of];
     return placed !== undefined && isAlike(placed.numeral, total.numeral) ? [placed.numeral] : [];
   });
@@ -44,7 +46,7 @@ function sumOutcomes(whole: Fact, total: Placed, of: 'final' | 'budget'): readon
   if (found === undefined) return [];
   const numerals = [total.numeral, ...parts];
   if (found.verdict !== 'refuted') return [{ verdict: found.verdict, numerals }];
-  const isOfAll = total.numeral.unit?.kind === 'count' || parts.length === whole.parts.length;
+  const isOfAll = total.numeral.unit?.kind === 'count' || parts.length === own.length;
   if (!isOfAll || !isComplete(whole)) return [];
   return [faultOf(total.numeral, numerals, { expected: found.expected })];
 }

@@ -1,6 +1,7 @@
 import { judge } from '../../expression';
 import { faultOf, type Outcome } from '../outcomes';
 import { amount } from '../relations/amounts';
+import { ownParts } from '../relations/ownParts';
 import { amountsOf } from '../relations/lookup';
 import { defineAuditRule } from './auditRule';
 
@@ -18,7 +19,7 @@ export const partsWithinTheWhole = defineAuditRule({
     text.facts.flatMap((whole): readonly Outcome[] => {
       const [total, ...others] = whole.parts.length === 0 ? [] : amountsOf(text, whole, 'final');
       if (total === undefined || others.length > 0) return [];
-      return whole.parts.flatMap(({ final, isSure }): readonly Outcome[] => {
+      return ownParts(whole, total.numeral, 'final').flatMap(({ final, isSure }): readonly Outcome[] => {
         if (final === undefined || !isSure || final.numeral.unit?.kind !== total.numeral.unit?.kind)
           return [];
         if (final.numeral.unit?.kind === 'count' && final.numeral.unit.word !== total.numeral.unit?.word)

@@ -27,8 +27,8 @@ export const unitsNotMixed = defineAuditRule({
   check: (text) => {
     const usual = usualUnit(text);
     if (usual === undefined) return [];
-    return text.facts.flatMap(({ scope, final, budget, changes }) =>
-      sections.has(scope)
+    return text.facts.flatMap(({ scope, words, final, budget, changes }) =>
+      sections.has(scope) && !/[均每]/u.test(words)
         ? [final, budget, ...changes.map(({ amount }) => amount)].flatMap((placed): readonly Fault[] => {
             const unit = placed?.numeral.unit;
             if (placed === undefined || unit?.kind !== 'money') return [];
