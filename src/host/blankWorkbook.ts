@@ -4,7 +4,7 @@ import { writeWorkbook } from './xlsx/writeWorkbook';
 
 /** An empty workbook in memory, for a client that has another one open. */
 export interface BlankWorkbook {
-  /** What a request context of Office.js takes in the place of its own way to Excel. */
+  /** What a request context of Office.js takes in the place of the workbook that is open. */
   readonly session: object;
   /** Whether any request came this way: a client that passes over the session asks the workbook that is open. */
   readonly wasAsked: () => boolean;
