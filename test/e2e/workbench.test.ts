@@ -65,6 +65,8 @@ test.each(['light', 'dark'] as const)(
 test('a figure of the report follows an edit at once, and undo takes both back', async () => {
   const { page, cell, faults, close } = await open();
   await clickRibbon(page, '生成报表');
+  await goToSheet(page, '决算图表');
+  await page.getByRole('img', { name: '收入决算结构' }).waitFor();
   await goToSheet(page, '收入支出决算总表');
   const formula = page.locator('td.active');
   await goToCell(page, 'B6');

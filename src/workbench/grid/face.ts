@@ -83,13 +83,14 @@ function borderCss({ style, weight, color }: Border): string | undefined {
 }
 
 /** The lines right of and below a cell: its own, or those that its neighbours have towards it. */
-function bordersCss(sheet: Sheet, last: Spot, hasGridlines: boolean): Record<string, string> {
+function bordersCss(sheet: Sheet, first: Spot, last: Spot): Record<string, string> {
   const side = (own: Border, theirs: Border): string | undefined =>
     borderCss(own === NO_BORDER || own.style === 'None' ? theirs : own);
   const here = styleAt(sheet, last.row, last.column);
-  const right = side(here.EdgeRight, styleAt(sheet, last.row, last.column + 1).EdgeLeft);
-  const bottom = side(here.EdgeBottom, styleAt(sheet, last.row + 1, last.column).EdgeTop);
-  const none = hasGridlines ? undefined : '1px solid transparent';
+  const right = side(here.EdgeRight, styleAt(sheet, first.row, last.column + 1).EdgeLeft);
+  const bottom = side(here.EdgeBottom, styleAt(sheet, last.row + 1, first.column).EdgeTop);
+  const isFilled = styleAt(sheet, first.row, first.column).fillColor !== '';
+  const none = sheet.showGridlines && !isFilled ? undefined : '1px solid transparent';
   return {
     ...((right ?? none) !== undefined && { 'border-right': right ?? none ?? '' }),
     ...((bottom ?? none) !== undefined && { 'border-bottom': bottom ?? none ?? '' }),
@@ -102,7 +103,6 @@ export function faceOf(sheet: Sheet, spot: Spot, last: Spot): Face {
   const style = styleAt(sheet, spot.row, spot.column);
   const align = ALIGNMENTS[style.horizontalAlignment] ?? naturalAlignment(cell);
   const indent = style.indentLevel > 0 ? `${style.indentLevel * 9 + 2}px` : undefined;
-  const isFilled = style.fillColor !== '';
   return {
     text: display(cell?.value, style.numberFormat),
     align,
@@ -111,7 +111,7 @@ export function faceOf(sheet: Sheet, spot: Spot, last: Spot): Face {
     css: {
       ...fontCss(style),
       ...colourCss(style),
-      ...bordersCss(sheet, last, sheet.showGridlines && !isFilled),
+      ...bordersCss(sheet, spot, last),
       'text-align': align,
       '--vertical': VERTICAL[style.verticalAlignment] ?? 'flex-end',
       ...(indent !== undefined && { [align === 'right' ? '--after' : '--before']: indent }),

@@ -5,6 +5,7 @@ import type { Desk } from '../desk';
 import { element } from '../element';
 import type { Spot } from '../selection/selection';
 import type { Lines } from './lines';
+import { drawCharts } from './charts';
 import { drawTable, HEADING_HEIGHT, HEADING_WIDTH } from './table';
 import { measureSheet, viewportOf, type SheetLines, type Viewport } from './viewport';
 
@@ -77,7 +78,7 @@ export function createScroller(desk: Desk, onDrawn: () => void): Scroller {
     const lines = measureSheet(sheet, isSame ? reach : nowhere);
     const view = viewOf(sheet, lines, scroller);
     drawn = { sheetId: sheet.id, lines, view: JSON.stringify(view), reach: isSame ? reach : nowhere };
-    scroller.replaceChildren(drawTable(sheet, lines, view));
+    scroller.replaceChildren(drawTable(sheet, lines, view), ...drawCharts(sheet));
     onDrawn();
   };
   const follow = (): void => {
