@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseArea } from '../../src/host/model/address';
 import { cellKey } from '../../src/host/model/area';
+import { EVENT, listen, WORKBOOK_TARGET } from '../../src/host/model/events';
 import { createDesk } from '../../src/workbench/desk';
 import { createClipboard } from '../../src/workbench/edit/clipboard';
 import { clearAreas, enter, textToEdit } from '../../src/workbench/edit/enter';
@@ -82,6 +83,22 @@ describe('editing', () => {
       expect(cell('A1')).toEqual(before);
     },
   );
+});
+
+describe('the add-in that listens', () => {
+  test('hears of an edit that it is not its own, with the value before and after, and of what is selected', () => {
+    const { desk, type, select } = deskOfTest();
+    const { workbook } = desk.read();
+    listen(workbook, EVENT.sheetChanged, WORKBOOK_TARGET, 1);
+    listen(workbook, EVENT.sheetSelectionChanged, WORKBOOK_TARGET, 1);
+    type('A1', '7');
+    select('B2:C3');
+    expect(workbook.events.map(({ message }) => message)).toMatchObject([
+      { address: 'A1', triggerSource: 'Unknown', valueBefore: '', valueAfter: 7 },
+      { address: 'B2:C3' },
+      {},
+    ]);
+  });
 });
 
 describe('the clipboard', () => {
