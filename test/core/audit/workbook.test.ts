@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { composeReport, validate } from '../../../src/core';
 import { audit, type Audit, type Report } from '../../../src/core/audit';
 import type { Block } from '../../../src/core/narrative';
 import { plainText } from '../../../src/core/narrative';
 import { figureTag } from '../../../src/word';
+import { accountPlans, generatedWorkbook } from '../../../bench/generated';
 import { sampleWorkbook } from '../sampleAccount';
 
 function reportOf(profile: string): Report {
@@ -38,6 +40,17 @@ describe('a text against the workbook', () => {
       expect(summary.tied + summary.notAFigure).toBe(summary.numerals);
     },
   );
+
+  test.each(['beijing-2020', 'shanghai-2024'])('of a generated account has none either: %s', (profile) => {
+    for (const plan of fc.sample(accountPlans, { seed: 20201123, numRuns: 5 })) {
+      const { publication } = composeReport(validate(generatedWorkbook(plan).raw, { profile }));
+      if (publication === undefined) continue;
+      const own: Report = { publication, tagOf: figureTag };
+      const { summary, findings } = audit({ text: textOf(own), tags: [] }, own);
+      expect(findings).toEqual([]);
+      expect(summary.tied + summary.notAFigure).toBe(summary.numerals);
+    }
+  });
 
   test('has every edited number found, though the text agrees with itself', () => {
     const found = edited('事业编制57人', '事业编制75人');

@@ -8,6 +8,7 @@ const trailing =
 
 /** Names that print varies, as they are compared. */
 const alike: readonly (readonly [RegExp, string])[] = [
+  [/决算(?=[合总]计)/gu, ''],
   [/收[、·]支|收入[、和]?支出|收支/gu, '收支'],
   [/收支总体$/u, '收支总计'],
   [/^(?:支出|收入|当年支出|决算|合计|总计|当年)$/u, ''],

@@ -25,18 +25,18 @@ export const phrases: readonly Phrase[] = [
     role: 'completion',
     unit: 'percent',
     ends: pattern(
-      `(?:完成|执行|实现|达到)了?(?<base>(?:年初|全年|调整|当年|本年)*预算)(?:数|安排|支出|金额)*${is}`,
+      `(?:完成|执行|实现|达到)了?(?<base>(?:年初|全年|调整后?|当年|本年)*预算)(?:数|安排|支出|金额)*${is}`,
     ),
   },
   {
     role: 'completion',
     unit: 'percent',
-    ends: pattern(`(?:为|占|相当于)(?<base>(?:年初|全年|调整)*预算)(?:数)?${is}`),
+    ends: pattern(`(?:为|占|相当于)(?<base>(?:年初|全年|调整后?)*预算)(?:数)?${is}`),
   },
   {
     role: 'completion',
     unit: 'percent',
-    ends: pattern(`(?<base>(?:年初|全年|调整)*预算)(?:的|数)?(?:完成|执行)(?:率|比例)?${is}`),
+    ends: pattern(`(?<base>(?:年初|全年|调整后?)*预算)(?:的|数)?(?:完成|执行)(?:率|比例)?${is}`),
   },
   { role: 'changeRate', unit: 'percent', direction: 1, ends: pattern(`${up}${by}`) },
   { role: 'changeRate', unit: 'percent', direction: -1, ends: pattern(`${down}${by}`) },

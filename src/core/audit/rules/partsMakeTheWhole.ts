@@ -1,10 +1,10 @@
-import { sum } from '../../expression';
+import { Decimal, difference, sum, valueOf, type Expr } from '../../expression';
 import type { Fact } from '../claims/fact';
 import type { ReadText } from '../document';
 import type { Numeral } from '../numerals/numeral';
 import { faultOf, type Outcome } from '../outcomes';
 import { agreement } from '../relations/agreement';
-import { amount } from '../relations/amounts';
+import { amount, inUnitOf } from '../relations/amounts';
 import { ownParts } from '../relations/ownParts';
 import { isComplete } from '../relations/completeParts';
 import { amountsOf } from '../relations/lookup';
@@ -45,10 +45,21 @@ function sumOutcomes(whole: Fact, total: Placed, of: 'final' | 'budget'): readon
   const found = agreement(total.numeral, together);
   if (found === undefined) return [];
   const numerals = [total.numeral, ...parts];
-  if (found.verdict !== 'refuted') return [{ verdict: found.verdict, numerals }];
+  if (found.verdict !== 'refuted' || isRoundedTwice(total.numeral, parts, together))
+    return [{ verdict: found.verdict === 'tied' ? 'tied' : 'rounding', numerals }];
   const isOfAll = total.numeral.unit?.kind === 'count' || parts.length === own.length;
   if (!isOfAll || !isComplete(whole)) return [];
   return [faultOf(total.numeral, numerals, { expected: found.expected })];
+}
+
+/** Parts and whole may be sums of rounded amounts themselves, each by its own table: then a unit of the last digit each is no error. */
+function isRoundedTwice(total: Numeral, parts: readonly Numeral[], together: Expr): boolean {
+  const gap = valueOf(difference(amount(total), together));
+  const digits = Math.min(...[total, ...parts].map((numeral) => numeral.digits));
+  if (gap.kind === 'none' || digits === 0) return false;
+  return inUnitOf(gap.value, total)
+    .abs()
+    .lte(new Decimal(10).pow(-digits).times(parts.length + 1));
 }
 
 /** Money with money, vehicles with vehicles. */
