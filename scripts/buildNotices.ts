@@ -41,15 +41,24 @@ function packageFolder(moduleName: string): readonly string[] {
 }
 
 function packageIn(folder: string): Package {
-  const { name, version, license } = read(join(folder, 'package.json'));
+  const { name, version, license, licenses } = read(join(folder, 'package.json'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
   return {
     name: String(name),
     version: String(version),
-    license: String(license),
+    license: typeof license === 'string' ? license : typesIn(licenses),
     text: withoutGpl(withoutTitle(text, String(name))),
   };
+}
+
+/** Older packages list their licences. */
+function typesIn(licenses: unknown): string {
+  if (!Array.isArray(licenses)) return 'not named';
+  return licenses
+    .filter(isRecord)
+    .map(({ type }) => String(type))
+    .join(' or ');
 }
 
 /** Some texts begin with the name of their package and are otherwise the same. */
@@ -106,6 +115,8 @@ of them but those below.
 ## In the build
 
 Where a package leaves the choice between MIT and GPL, it is used under MIT. \`docx\` carries parts of \`fflate\` and \`nanoid\` (both MIT).
+\`exceljs\` carries in its browser build what its version 4.4.0 depends on: \`dayjs\`, \`fast-csv\`, \`jszip\` and \`uuid\` (MIT), \`saxes\` (ISC), \`ieee754\` (BSD-3-Clause), and
+the parts by which browserify stands in for Node, such as \`buffer\`, \`readable-stream\` and \`crypto-browserify\` (MIT).
 
 ${sections.join('\n\n')}
 `,
