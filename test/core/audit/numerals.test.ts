@@ -46,6 +46,7 @@ describe('every numeral', () => {
     ['50', passages[4]!],
     ['100', passages[4]!],
     ['20805', passages[5]!],
+    ['20132', '| 类 | 名称 |\n| 20132 | 组织事务 | 1.26 |'],
   ])('%s is no figure in %s', (print, text) => {
     expect(classOf(text, print)).toBe('notAFigure');
   });

@@ -15,6 +15,9 @@ interface NotAFigure {
 const yearDigits = /^(?:19|20)\d\d$/u;
 const whole = (digits: string, longest: number): boolean => /^\d+$/u.test(digits) && digits.length <= longest;
 
+/** Codes of functional and economic classification that fill a cell of their own. */
+const codeInCell = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d{2}){0,2}$/u;
+
 /** Numbers that count nothing, in the order in which they are looked for. */
 const notFigures: readonly NotAFigure[] = [
   {
@@ -64,6 +67,7 @@ const notFigures: readonly NotAFigure[] = [
   {
     what: 'a code',
     is: ({ digits, before, after }) =>
+      (codeInCell.test(digits) && /(?:^|[|\t])$/u.test(before) && /^\|[\u4e00-\u9fff]/u.test(after)) ||
       (/^\d{3}(?:\d{2}){0,2}$/u.test(digits) &&
         /(?:^|[|\t])$/u.test(before) &&
         /^(?:\d{2})?[\u4e00-\u9fff]/u.test(after) &&
