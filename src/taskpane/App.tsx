@@ -18,8 +18,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     overflowWrap: 'anywhere',
+    // The words of a badge stay whole, and the longest choice of a list does not make the pane wider.
+    '& .fui-Badge': { flexShrink: 0, whiteSpace: 'nowrap' },
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
   },
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // Else a list is as wide as its longest choice.
+    '& select': { width: '100%' },
+  },
 });
 
 interface AppProps {
