@@ -22,13 +22,7 @@ const useStyles = makeStyles({
     '& .fui-Badge': { flexShrink: 0, whiteSpace: 'nowrap' },
     '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
   },
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    // Else a list is as wide as its longest choice.
-    '& select': { width: '100%' },
-  },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 interface AppProps {

@@ -12,7 +12,6 @@ const few = 20;
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   head: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
-  severity: { flexShrink: 0 },
   items: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -53,7 +52,7 @@ function Group({ group, entry }: GroupProps) {
   return (
     <div>
       <div className={styles.head}>
-        <Badge className={styles.severity} appearance="tint" color={severityColours[severity]}>
+        <Badge appearance="tint" color={severityColours[severity]}>
           {words(severityWords[severity])}
         </Badge>
         {entry === undefined ? group.rule : <RuleNote entry={entry} count={findings.length} />}
