@@ -6,6 +6,7 @@ import { openAddIn } from './frame/addIn';
 import type { PaneFrame } from './frame/paneFrame';
 import { createGridView } from './grid/gridView';
 import { createFormulaBar } from './parts/formulaBar';
+import { listenToPartKeys } from './parts/partKeys';
 import { createSheetTabs } from './parts/sheetTabs';
 import { createStatusBar } from './parts/statusBar';
 import { createTitleBar } from './parts/titleBar';
@@ -78,6 +79,7 @@ export function createPage(
   );
   const work = element('div', { class: 'work' }, sheetArea, createPane(desk, manifest, frame));
   const all = element('div', { class: 'page' }, createTitleBar(desk), ribbon, work, createStatusBar(desk));
+  listenToPartKeys(all);
   requestAnimationFrame(grid.focus);
   return { element: all, frame };
 }

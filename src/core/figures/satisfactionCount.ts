@@ -1,7 +1,7 @@
 import { numbersIn, rowsOfProject, wordsIn } from '../account';
 import { single } from '../expression';
 import { satisfaction } from '../inputs/satisfaction';
-import { verbatim } from '../text';
+import { type Text, verbatim } from '../text';
 import { defineFigure } from './define';
 
 /** How many people gave an answer; the empty answer is all of them. */
@@ -10,12 +10,14 @@ export interface SatisfactionKey {
   readonly answer: string;
 }
 
+const title: Text = { zh: '问卷份数', en: 'Questionnaires' };
+
 export const satisfactionCount = defineFigure<SatisfactionKey>({
   id: 'satisfactionCount',
-  title: { zh: '问卷份数', en: 'Questionnaires' },
+  title,
   basis: '绩效评价报告 满意度调查',
   measure: '份',
-  label: (_, { answer }) => verbatim(answer),
+  label: (_, { answer }) => (answer === '' ? title : verbatim(answer)),
   expr: (account, { project, answer }) =>
     single(
       numbersIn(

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Figure } from '../../core/expression';
 import { useWords } from '../parts/language';
-import { cardId } from './useFigureCard';
 import type { Run } from './runs';
 
 const useStyles = makeStyles({
@@ -33,7 +32,6 @@ export function FigureButton({ run, figure }: { readonly run: Run; readonly figu
       type="button"
       data-figure={figure.id}
       aria-description={words(figure.label)}
-      aria-details={cardId}
       className={mergeClasses(styles.figure, run.isMissing && styles.missing, run.isFound && styles.found)}
     >
       {run.text}

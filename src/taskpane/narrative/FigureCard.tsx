@@ -8,7 +8,7 @@ import {
   PopoverSurface,
   tokens,
 } from '@fluentui/react-components';
-import { type HTMLAttributes, useMemo } from 'react';
+import { type HTMLAttributes, useEffect, useMemo } from 'react';
 import type { Figure } from '../../core/expression';
 import { sourcesOf, stepOf } from '../../core/lineage';
 import type { Text } from '../../core/text';
@@ -44,6 +44,7 @@ export function FigureCard({ figure, target, onHide, handlers }: FigureCardProps
   const { commands, openTab } = usePane();
   const step = useMemo(() => stepOf(figure.expr), [figure]);
   const cells = useMemo(() => sourcesOf(figure.expr), [figure]);
+  useDetailsOf(target);
   return (
     <Popover
       open
@@ -75,4 +76,14 @@ export function FigureCard({ figure, target, onHide, handlers }: FigureCardProps
       </PopoverSurface>
     </Popover>
   );
+}
+
+/** Ties the button to its card as long as the card is there. */
+function useDetailsOf(button: HTMLElement): void {
+  useEffect(() => {
+    button.setAttribute('aria-details', cardId);
+    return () => {
+      button.removeAttribute('aria-details');
+    };
+  }, [button]);
 }
