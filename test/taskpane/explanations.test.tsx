@@ -29,7 +29,7 @@ async function shown(language: 'zh' | 'en') {
   const selectCell = jest.fn(() => Promise.resolve());
   const validate = () => Promise.resolve(recorded({ ...cleanValidation, findings: [finding] }));
   const { user } = renderPane({ validate, selectCell }, language);
-  await user.click(screen.getByText(language === 'zh' ? '校验' : 'Validate'));
+  await user.click(screen.getByRole('button', { name: language === 'zh' ? '校验' : 'Validate' }));
   return { user, selectCell };
 }
 
