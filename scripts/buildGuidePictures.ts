@@ -7,6 +7,7 @@ const generate = { zh: '生成报表', en: 'Generate report' };
 const validate = { zh: '校验', en: 'Validate' };
 
 const tall = { width: 1000, height: 820 };
+const broad = { width: 860, height: 680 };
 const wide = { width: 1000, height: 560 };
 
 /** Each picture of the guide, in the order in which the workbook comes to show it. */
@@ -54,7 +55,9 @@ const pictures: readonly ((desk: Desk) => Promise<void>)[] = [
     await page.locator('td[data-address=F21]').hover();
     await draw('marked-cell', '.sheet-area');
   },
-  async ({ goToSheet, draw }) => {
+  async ({ page, goToSheet, draw }) => {
+    await page.setViewportSize(broad);
+    await page.locator('.pane .close').click();
     await goToSheet('校验结果');
     await draw('findings-sheet', '.sheet-area');
   },
