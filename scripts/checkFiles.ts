@@ -1,5 +1,6 @@
 // Reads the files in out/ back as others do: workbooks and Word reports by Microsoft's rules for the format, the reports by
 // LibreOffice and mammoth as well; and compares these with the workbook.
+import validate, { getFileFormatFromName } from '@ooxml-tools/validate';
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
@@ -10,9 +11,6 @@ import { createLocalExcel } from '../src/host';
 import { figureTag } from '../src/word';
 import { converted } from './libreOffice';
 
-/** The Open XML SDK, Microsoft's own validator, as a package that needs no .NET. */
-const validator = 'ooxml-validate';
-
 /** What a Word report was found to hold, and everything wrong with it. */
 interface Check {
   readonly pages: number;
@@ -20,12 +18,10 @@ interface Check {
   readonly faults: readonly string[];
 }
 
-/** The faults that Word or Excel would find in the format; none is an empty list. */
-function formatFaults(file: string): readonly string[] {
-  const answer = execFileSync('npx', [validator, file, '--of', 'json'], { encoding: 'utf8' });
-  const faults: unknown = JSON.parse(answer);
-  if (!Array.isArray(faults)) throw new Error(`${validator} answered ${answer}`);
-  return faults.map((fault: unknown) => `Open XML: ${JSON.stringify(fault)}`);
+/** The faults that Word or Excel would find in the format, by Microsoft's own validator, the Open XML SDK. */
+async function formatFaults(file: string): Promise<readonly string[]> {
+  const faults = await validate(await readFile(file), getFileFormatFromName(file));
+  return faults.map((fault) => `Open XML: ${JSON.stringify(fault)}`);
 }
 
 function squeezed(text: string): string {
@@ -115,7 +111,7 @@ async function checkWord(name: string): Promise<Check> {
   const print = pages.join('');
   const { value: text } = await extractRawText({ path: docx });
   const faults = [
-    ...formatFaults(docx),
+    ...(await formatFaults(docx)),
     ...(pages.length > tables ? [] : [`${String(pages.length)} pages for ${String(tables)} tables`]),
     ...pages.flatMap((page, index) => (page.length > 0 ? [] : [`page ${String(index + 1)} is empty`])),
     ...expectedInPrint(publication).flatMap((line) =>
@@ -131,7 +127,7 @@ async function checkWord(name: string): Promise<Check> {
 const names = process.argv.length > 2 ? process.argv.slice(2) : ['fengtai-2020', 'fengtai-2020-as-printed'];
 for (const name of names) {
   const { pages, controls, faults } = await checkWord(name);
-  const ofWorkbook = formatFaults(`out/${name}.xlsx`);
+  const ofWorkbook = await formatFaults(`out/${name}.xlsx`);
   for (const fault of faults) console.log(`out/${name}.docx: ${fault}`);
   for (const fault of ofWorkbook) console.log(`out/${name}.xlsx: ${fault}`);
   console.log(

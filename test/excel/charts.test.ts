@@ -109,7 +109,9 @@ describe('the charts of the report', () => {
       (worksheet) => (worksheet.getRange(`A${row}`).values = [['京卡宣传']]),
       projects.name,
     );
-    await change(excel, (worksheet) => { worksheet.getRange('A4').clear(); });
+    await change(excel, (worksheet) => {
+      worksheet.getRange('A4').clear();
+    });
     const { notes } = await generateReport(runIn(excel.Excel));
     expect(notes.map(({ zh }) => zh).join()).toContain(sheet);
     const names = (await chartsOn(excel)).map((chart) => chart.split(' ')[0]);

@@ -36,10 +36,7 @@ export async function withoutEntries(
     .map(({ name }) => name);
 }
 
-function isTemplate(
-  { formulas, rowIndex, columnIndex }: Excel.Range,
-  rows: TemplateSheet['rows'],
-): boolean {
+function isTemplate({ formulas, rowIndex, columnIndex }: Excel.Range, rows: TemplateSheet['rows']): boolean {
   const cells: readonly (readonly unknown[])[] = formulas;
   return cells.every((line, row) =>
     line.every((found, column) => {

@@ -23,7 +23,7 @@ test('a figure is found by its amount, traced to its cells, and leads to the sen
   Element.prototype.scrollIntoView = jest.fn();
   const selectCell = jest.fn(() => Promise.resolve());
   renderPane({ ...sampleBesidePane(), selectCell });
-  fireEvent.click(screen.getByTitle('Figures'));
+  fireEvent.click(screen.getByRole('tab', { name: 'Figures' }));
   const search = await screen.findByPlaceholderText('Name, code or amount', {}, patience);
   expect(screen.getByText(/The first 50 are listed/)).toBeVisible();
   fireEvent.change(search, { target: { value: said.digits ?? '' } });
@@ -38,6 +38,6 @@ test('a figure is found by its amount, traced to its cells, and leads to the sen
 
 test('before anything is filled in there is nothing to trace', async () => {
   renderPane();
-  fireEvent.click(screen.getByTitle('Figures'));
+  fireEvent.click(screen.getByRole('tab', { name: 'Figures' }));
   expect(await screen.findByText(/There are no figures yet/, {}, patience)).toBeVisible();
 });

@@ -10,7 +10,7 @@ const patience = { timeout: 60_000 };
 
 async function openNarrative(answers: Partial<Workbook> = {}) {
   const pane = renderPane({ ...sampleBesidePane(), ...answers });
-  fireEvent.click(screen.getByTitle('Narrative'));
+  fireEvent.click(screen.getByRole('tab', { name: 'Narrative' }));
   await screen.findByText('Copy the whole text', {}, patience);
   return pane;
 }
