@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function Announcements() {
   const styles = useStyles();
   const { state, commands } = usePane();
-  const { running, outcome, failure, cancelled, refusal } = state;
+  const { running, outcome, validation, failure, cancelled, refusal } = state;
   const isCurrent = outcome && !running && !failure && !cancelled;
   return (
     <>
@@ -29,7 +29,8 @@ export function Announcements() {
       <div role="status" className={styles.announcements}>
         {running && <RunningLine running={running} />}
         {cancelled && <Notice intent="info" text={cancelled} />}
-        {isCurrent && outcomeInWords(outcome).map((notice) => <Notice key={notice.text.en} {...notice} />)}
+        {isCurrent &&
+          outcomeInWords(outcome, validation).map((notice) => <Notice key={notice.text.en} {...notice} />)}
       </div>
       {running && <CancelButton running={running} cancel={commands.cancel} />}
     </>

@@ -1,5 +1,6 @@
 import type { NewYear, Outcome, OutputFile } from '../../commands';
 import { fill, type Text } from '../../core/text';
+import type { Validation } from '../../core/validation';
 import type { ClearedMarks } from '../../excel';
 import type { NoticeProps } from '../parts/Notice';
 import { verdictInWords } from './verdictInWords';
@@ -103,8 +104,8 @@ function asInfo(text: Text): NoticeProps {
   return { intent: 'info', text };
 }
 
-/** How the last command ended, in one sentence for each thing it did. */
-export function outcomeInWords(outcome: Outcome): readonly NoticeProps[] {
+/** How the last command ended, in one sentence for each thing it did; its verdict follows the workbook as it is now. */
+export function outcomeInWords(outcome: Outcome, now: Validation | undefined): readonly NoticeProps[] {
   switch (outcome.kind) {
     case 'templateInserted':
       return [
@@ -115,19 +116,19 @@ export function outcomeInWords(outcome: Outcome): readonly NoticeProps[] {
     case 'yearBegun':
       return yearInWords(outcome);
     case 'validated':
-      return [verdictInWords(outcome.validation), ...outcome.notes.map(asInfo)];
+      return [verdictInWords(now ?? outcome.validation), ...outcome.notes.map(asInfo)];
     case 'marksCleared':
       return clearedInWords(outcome.marks).map(asInfo);
     case 'frozen':
       return outcome.freezing.sheets.length === 0 ? [] : [{ intent: 'success', text: frozen }];
     case 'wordExported':
-      return [exportInWords(outcome.file), verdictInWords(outcome.validation)];
+      return [exportInWords(outcome.file), verdictInWords(now ?? outcome.validation)];
     case 'generated':
       return [
         outcome.generation.sheets.length === 0
           ? { intent: 'warning', text: nothingWritten }
           : { intent: 'success', text: written },
-        verdictInWords(outcome.generation.validation),
+        verdictInWords(now ?? outcome.generation.validation),
       ];
   }
 }
