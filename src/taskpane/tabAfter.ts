@@ -7,8 +7,10 @@ export function tabAfter(outcome: Outcome): TabName {
     case 'validated':
       return 'findings';
     case 'generated':
-    case 'frozen':
+      return outcome.generation.sheets.length === 0 ? 'findings' : 'report';
     case 'wordExported':
+      return outcome.file === undefined ? 'findings' : 'report';
+    case 'frozen':
       return 'report';
     case 'marksCleared':
     case 'templateInserted':
