@@ -40,6 +40,9 @@ export function App({ session, commands }: AppProps) {
   useEffect(() => {
     void commands.beginLooking();
   }, [commands]);
+  useEffect(() => {
+    keepKeyboard(open);
+  }, [open]);
   const { Content, label } = tabs[open];
   return (
     <PaneContext.Provider value={{ state, commands, openTab, aim }}>
@@ -56,6 +59,12 @@ export function App({ session, commands }: AppProps) {
       </main>
     </PaneContext.Provider>
   );
+}
+
+/** Where the button that was pressed went away with its tab, the tab that came has the keyboard: Tab would else leave the pane. */
+function keepKeyboard(open: TabName): void {
+  if (!document.hasFocus() || document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`[aria-controls="${open}-panel"]`)?.focus();
 }
 
 interface Chosen {

@@ -48,7 +48,7 @@ async function opened(language: 'zh' | 'en' = 'en') {
   const selectCell = jest.fn(() => Promise.resolve());
   const validate = () => Promise.resolve(recorded({ ...cleanValidation, ledger: [tied, open, idle] }));
   const { user } = renderPane({ validate, selectCell }, language);
-  await user.click(screen.getByText(language === 'zh' ? '校验' : 'Validate'));
+  await user.click(screen.getByRole('button', { name: language === 'zh' ? '校验' : 'Validate' }));
   return { user, selectCell };
 }
 

@@ -4,9 +4,9 @@ import { fill, type Text, verbatim } from '../../core/text';
 import { CellButtons, type GoToCell } from '../parts/CellButtons';
 import { useWords } from '../parts/language';
 import { isOpen, ledgerGroups } from './ledgerGroups';
+import { Summary } from '../parts/Summary';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
   rule: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
@@ -41,7 +41,7 @@ export function LedgerView({ ledger, goToCell }: LedgerViewProps) {
   const counts = { rules: String(ledger.length), open: String(ledger.filter(isOpen).length) };
   return (
     <details>
-      <summary className={styles.summary}>{words(fill(title, counts))}</summary>
+      <Summary>{words(fill(title, counts))}</Summary>
       <table className={styles.table}>
         <thead>
           <tr>

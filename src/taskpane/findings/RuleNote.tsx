@@ -1,23 +1,19 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import type { LedgerEntry } from '../../core/rules/ledger';
 import type { Text } from '../../core/text';
 import { useWords } from '../parts/language';
-
-const useStyles = makeStyles({
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-});
+import { Summary } from '../parts/Summary';
 
 const basis: Text = { zh: '依据：', en: 'Basis: ' };
 
 /** The page of a rule in short: its truth, why it must hold, and where that is written. */
 export function RuleNote({ entry, count }: { readonly entry: LedgerEntry; readonly count: number }) {
-  const styles = useStyles();
   const words = useWords();
   return (
     <details>
-      <summary className={styles.summary}>
+      <Summary>
         {words(entry.title)}（{count}）
-      </summary>
+      </Summary>
       <Caption1 block>{words(entry.why)}</Caption1>
       <Caption1 block>
         {words(basis)}

@@ -3,9 +3,9 @@ import type { Block } from '../../core/narrative';
 import { fill, type Text } from '../../core/text';
 import { useWords } from '../parts/language';
 import { showBlock } from './blockId';
+import { Summary } from '../parts/Summary';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   1: { justifyContent: 'start', textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   2: { justifyContent: 'start', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
@@ -28,7 +28,7 @@ export function Outline({ blocks }: { readonly blocks: readonly Block[] }) {
   );
   return (
     <details>
-      <summary className={styles.summary}>{words(fill(title, { count: String(headings.length) }))}</summary>
+      <Summary>{words(fill(title, { count: String(headings.length) }))}</Summary>
       <ul className={styles.list}>
         {headings.map(({ text, level, place }) => (
           <li key={place}>

@@ -5,9 +5,9 @@ import type { WantedWords } from '../../core/lineage';
 import { fill, type Text } from '../../core/text';
 import { useWords } from '../parts/language';
 import { WordsEditor } from './WordsEditor';
+import { Summary } from '../parts/Summary';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -21,7 +21,7 @@ export function WantedWordsList({ wanted }: { readonly wanted: readonly WantedWo
   if (wanted.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{words(fill(title, { count: String(wanted.length) }))}</summary>
+      <Summary>{words(fill(title, { count: String(wanted.length) }))}</Summary>
       <ul className={styles.list}>
         {wanted.map((one) => (
           <li key={one.cells.map(({ ref }) => address(ref)).join()}>

@@ -4,9 +4,9 @@ import { fill, type Text } from '../../core/text';
 import type { GoToCell } from '../parts/CellButtons';
 import { firstCellOf } from '../parts/firstCellOf';
 import { useWords } from '../parts/language';
+import { Summary } from '../parts/Summary';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   table: { minWidth: 'auto', flexGrow: 1, justifyContent: 'start', textAlign: 'start' },
@@ -37,9 +37,7 @@ export function TableStateList({ tables, goToCell }: TableStateListProps) {
   const found = tables.filter(({ sheet }) => sheet !== undefined).length;
   return (
     <details open={tables.some(({ required, filled }) => required && filled === 0)}>
-      <summary className={styles.summary}>
-        {words(fill(title, { found: String(found), of: String(tables.length) }))}
-      </summary>
+      <Summary>{words(fill(title, { found: String(found), of: String(tables.length) }))}</Summary>
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id}>

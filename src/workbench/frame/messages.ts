@@ -8,6 +8,8 @@ export interface FrameMessage {
   readonly _data?: {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
+    /** What Office.js tells of itself, by number. */
+    readonly 1?: unknown;
   };
 }
 
@@ -36,6 +38,11 @@ export const ANSWER = { call: 0, event: 1 } as const;
 /** The methods of Office.js that get an answer here. */
 export const METHOD = { richApi: 93, functionEnded: 94 } as const;
 export const NOT_SUPPORTED = 5001;
+/** What Office.js tells when the keyboard leaves the pane: which way. */
+const LEAVES: Readonly<Record<string, 'on' | 'back'>> = { 5: 'on', 6: 'back', 13: 'on', 14: 'back' };
+
+/** Which way the keyboard leaves the pane by a message; undefined where it does not. */
+export const leaves = ({ _data: data }: FrameMessage): 'on' | 'back' | undefined => LEAVES[String(data?.[1])];
 
 interface Told {
   readonly name: string;

@@ -2,6 +2,7 @@ import { element } from '../element';
 import {
   ACTION,
   ANSWER,
+  leaves,
   METHOD,
   NOT_SUPPORTED,
   readMessage,
@@ -77,12 +78,23 @@ function answer(message: FrameMessage, options: PaneOptions, talk: Talk): unknow
   return { Error: 0 };
 }
 
+/** Office.js keeps the Tab key to itself and tells when it leads out of the pane: then the page goes on as by F6. */
+function hear(message: FrameMessage, frame: HTMLIFrameElement): void {
+  const way = leaves(message);
+  if (way === undefined) return;
+  frame.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: way === 'back', bubbles: true }));
+}
+
 /** What Office.js posts its messages to. */
-function standInParent(options: PaneOptions, talk: Talk): object {
+function standInParent(frame: HTMLIFrameElement, options: PaneOptions, talk: Talk): object {
   return {
     postMessage: (text: unknown) => {
       const message = readMessage(text);
-      if (message === undefined || message._actionName === 'ContextActivationManager_notifyHost') return;
+      if (message === undefined) return;
+      if (message._actionName === 'ContextActivationManager_notifyHost') {
+        hear(message, frame);
+        return;
+      }
       setTimeout(() => {
         talk.tell(message._actionName, message._correlationId, ANSWER.call, answer(message, options, talk));
       });
@@ -116,7 +128,7 @@ export function openPaneFrame(options: PaneOptions): PaneFrame {
     takePlace: () => {
       if (frame.contentWindow === null) return;
       playSystem(frame.contentWindow, options.isDark);
-      const value = standInParent(options, talk);
+      const value = standInParent(frame, options, talk);
       Object.defineProperty(frame.contentWindow, 'parent', { value, configurable: true });
     },
     runFunction: (wanted) => runFunction(talk, wanted),

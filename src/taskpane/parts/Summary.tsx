@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The line that opens a `details`. In Excel on the web Tab goes only to what Office.js knows, and out of the pane from anything else: hence the tab index. */
+export function Summary({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <summary className={styles.summary} tabIndex={0}>
+      {children}
+    </summary>
+  );
+}
