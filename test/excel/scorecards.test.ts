@@ -60,7 +60,8 @@ describe('the sheets of performance evaluation in Excel', () => {
       expect(excel.traffic.length).toBeLessThanOrEqual(3 + Math.floor(bytes / fourMegabytes));
       // Measured: 96 and 231; of these 14 draw the charts of sixty projects, and 20 colour and link a sheet each.
       expect(actions / count).toBeLessThan(layout === '合并一张' ? 100 : 240);
-      expect(bytes / count).toBeLessThan(50_000);
+      // Measured with one sheet each: 54.9 KB, of which 5 link and colour each sheet and enter its first name.
+      expect(bytes / count).toBeLessThan(57_000);
       expect(progress.at(-1)?.done).toBe(progress.at(-1)?.of);
       expect(progress.length).toBeGreaterThanOrEqual(excel.traffic.length);
       excel.resetTraffic();
