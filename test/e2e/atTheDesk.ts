@@ -32,12 +32,6 @@ export async function looked(pane: FrameLocator): Promise<void> {
   await pane.getByText(/正在查看工作簿|Looking at the workbook/).waitFor({ state: 'detached' });
 }
 
-/** Where the selection is: the active sheet and what its name box says. */
-export async function placeIn(page: Page): Promise<string> {
-  const sheet = await page.locator('.sheet-tab[aria-selected=true]').innerText();
-  return `${sheet}!${await page.locator('.name-box').inputValue()}`;
-}
-
 /** Waits until the selection is at an address, `收入明细!C6`. */
 export async function arrived(page: Page, address: string): Promise<void> {
   const [sheet = '', cell = ''] = address.split('!');
