@@ -34,7 +34,7 @@ test('the sample is validated and generated from the pane, and a figure of a sen
   const { page, pane, faults, close } = await open();
   await looked(pane);
   await pane.getByRole('button', { name: '校验', exact: true }).click();
-  await pane.getByText('没有发现错误和警告').waitFor();
+  await pane.getByRole('button', { name: '错误 0', exact: true }).waitFor();
   await openTab(pane, '概览');
   await pane.getByRole('button', { name: '生成报表' }).click();
   await pane.getByText('报表已写入本工作簿。').waitFor();
