@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { withoutAccepted } from './findings/withoutAccepted';
 import { usePane } from './paneContext';
 import { Notice } from './parts/Notice';
 import { CancelButton } from './running/CancelButton';
@@ -19,6 +20,7 @@ export function Announcements() {
   const styles = useStyles();
   const { state, commands } = usePane();
   const { running, outcome, validation, failure, cancelled, refusal } = state;
+  const open = validation && withoutAccepted(validation, state.look?.remarks ?? []);
   const isCurrent = outcome && !running && !failure && !cancelled;
   return (
     <>
@@ -30,7 +32,7 @@ export function Announcements() {
         {running && <RunningLine running={running} />}
         {cancelled && <Notice intent="info" text={cancelled} />}
         {isCurrent &&
-          outcomeInWords(outcome, validation).map((notice) => <Notice key={notice.text.en} {...notice} />)}
+          outcomeInWords(outcome, open).map((notice) => <Notice key={notice.text.en} {...notice} />)}
       </div>
       {running && <CancelButton running={running} cancel={commands.cancel} />}
     </>

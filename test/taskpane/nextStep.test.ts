@@ -1,5 +1,7 @@
 import type { SessionState } from '../../src/commands';
 import { nextStep } from '../../src/taskpane/overview/nextStep';
+import type { Finding } from '../../src/core/rules/finding';
+import { identityOfFinding } from '../../src/core/rules/findingState';
 import { cleanValidation, emptyLook } from '../commands/playedWorkbook';
 
 type Sheets = NonNullable<SessionState['look']>['sheets'];
@@ -32,4 +34,21 @@ test.each<[string, Pick<SessionState, 'look' | 'validation'>, string]>([
   ['the report was frozen', beside(sheet('tables', 'frozen'), sheet('narrative', 'current')), 'exportWord'],
 ])('where %s, the next step is right', (_, state, step) => {
   expect(nextStep(state).command).toBe(step);
+});
+
+test('an error that was accepted is not to be corrected', () => {
+  const finding: Finding = {
+    rule: 'totals',
+    severity: 'error',
+    verdict: 'refuted',
+    cells: ['收入明细!D5'],
+    culprits: [],
+    explanations: [],
+    message: { zh: '不符', en: 'differs' },
+  };
+  const { look } = beside(sheet('tables', 'current'), sheet('findings', 'current'));
+  const remarks = [{ ...identityOfFinding(finding), state: 'accepted', note: '' } as const];
+  const validation = { ...withErrors, findings: [finding] };
+  expect(nextStep({ validation, look }).command).toBe('validate');
+  expect(nextStep({ validation, look: { ...look, remarks } }).command).toBe('exportWord');
 });

@@ -19,7 +19,7 @@ test('a validation in which all is checked and holds is a success', () => {
 test('what was not checked never looks like fine', () => {
   expect(verdict({ notChecked: 3 })).toEqual([
     'warning',
-    'No errors found. Warnings: 0. Not checked for want of data: 3 of 12.',
+    'No open errors. Warnings: 0. Not checked for want of data: 3 of 12.',
   ]);
   expect(verdict({ due: 0, tied: 0, rounding: 0 })[0]).toBe('warning');
 });
@@ -43,6 +43,6 @@ test('what could not be read comes first', () => {
 test('where there are hints, not everything is said to hold', () => {
   expect(verdict({ refuted: 2, hints: 2 })).toEqual([
     'success',
-    'No errors and no warnings; hints for you to consider: 2.',
+    'No open errors or warnings; hints for you to consider: 2.',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { CommandName, SessionState } from '../../commands';
 import type { Text } from '../../core/text';
+import { withoutAccepted } from '../findings/withoutAccepted';
 
 /** The command that the user most likely needs next, and why. */
 export interface NextStep {
@@ -55,7 +56,8 @@ const steps = {
 /** What comes next, told from the workbook as it is. */
 export function nextStep({ look, validation }: Pick<SessionState, 'look' | 'validation'>): NextStep {
   if (validation === undefined) return steps.begin;
-  if (validation.readProblems.length + validation.summary.errors > 0) return steps.correct;
+  const { errors } = withoutAccepted(validation, look?.remarks ?? []).summary;
+  if (validation.readProblems.length + errors > 0) return steps.correct;
   const sheets = look?.sheets ?? [];
   const report = sheets.filter(({ part }) => part !== 'findings');
   if (report.every(({ state }) => state === 'absent')) {

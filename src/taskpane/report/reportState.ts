@@ -17,6 +17,11 @@ const behind: Text = {
   en: 'The input tables have changed and the report is out of date: {stale} of {of} sheets are to be generated anew{edited}. Formulas follow by themselves; words, rows and titles do not.',
 };
 
+const frozenSheets: Text = {
+  zh: '已定稿 {frozen} 张：其中的数值不随填报表变化。定稿后改过填报表的，请重新生成，再定稿。',
+  en: '{frozen} sheets are frozen: their values do not follow the input tables. Where these have changed since, generate again, then freeze.',
+};
+
 const alsoEdited: Text = {
   zh: '，其中 {edited} 张被手工改过，重新生成前会另存一份',
   en: ', {edited} of them edited by hand (what they hold is kept as a copy first)',
@@ -32,6 +37,10 @@ export function reportState(sheets: readonly SheetState[]): NoticeProps | undefi
   const slots = { of: String(sheets.length) };
   if (of('absent') === sheets.length) return { intent: 'info', text: fill(none, slots) };
   const stale = of('absent', 'stale', 'editedByHand');
+  const frozen = of('frozen');
+  if (stale === 0 && frozen > 0) {
+    return { intent: 'info', text: fill(frozenSheets, { frozen: String(frozen) }) };
+  }
   if (stale === 0) return { intent: 'success', text: fill(current, slots) };
   const byHand = of('editedByHand');
   const edited = byHand === 0 ? nothing : fill(alsoEdited, { edited: String(byHand) });

@@ -18,13 +18,13 @@ const nothingDue: Text = {
 };
 
 const withReserve: Text = {
-  zh: '没有发现错误。警告 {warnings} 个；因缺少数据未能核对 {notChecked} 项（共应核对 {due} 项）。',
-  en: 'No errors found. Warnings: {warnings}. Not checked for want of data: {notChecked} of {due}.',
+  zh: '没有待处理的错误。警告 {warnings} 个；因缺少数据未能核对 {notChecked} 项（共应核对 {due} 项）。',
+  en: 'No open errors. Warnings: {warnings}. Not checked for want of data: {notChecked} of {due}.',
 };
 
 const noErrors: Text = {
-  zh: '没有发现错误和警告，另有提示 {hints} 条供参考。',
-  en: 'No errors and no warnings; hints for you to consider: {hints}.',
+  zh: '没有待处理的错误和警告；提示 {hints} 条供参考。',
+  en: 'No open errors or warnings; hints for you to consider: {hints}.',
 };
 
 const allHold: Text = { zh: '全部 {due} 项核对通过。', en: 'All {due} checks hold.' };
@@ -34,7 +34,7 @@ const allHoldRounded: Text = {
   en: 'All {due} checks hold, {rounding} of them within rounding.',
 };
 
-/** The outcome of a validation in one sentence. What was not checked never passes for fine. */
+/** The outcome of a validation in one sentence, from its counts of what is still open. What was not checked never passes for fine. */
 export function verdictInWords({ summary, readProblems }: Validation): NoticeProps {
   const slots = {
     due: String(summary.due),
@@ -51,6 +51,6 @@ export function verdictInWords({ summary, readProblems }: Validation): NoticePro
   if (summary.warnings > 0 || summary.notChecked > 0) {
     return { intent: 'warning', text: fill(withReserve, slots) };
   }
-  if (summary.hints > 0) return { intent: 'success', text: fill(noErrors, slots) };
+  if (summary.refuted > 0 || summary.hints > 0) return { intent: 'success', text: fill(noErrors, slots) };
   return { intent: 'success', text: fill(summary.rounding > 0 ? allHoldRounded : allHold, slots) };
 }
