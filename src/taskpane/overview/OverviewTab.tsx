@@ -18,7 +18,7 @@ export function OverviewTab() {
   const { state, commands } = usePane();
   const { outcome, validation, look } = state;
   const step = nextStep(state);
-  const report = reportState(look?.sheets ?? []);
+  const report = state.sight === 'current' ? reportState(look?.sheets ?? []) : undefined;
   return (
     <>
       <NextStepCard step={step} />

@@ -12,7 +12,7 @@ export function ReportTab() {
   const { state, commands } = usePane();
   const { outcome, look } = state;
   const sheets = look?.sheets ?? [];
-  const report = reportState(sheets);
+  const report = state.sight === 'current' ? reportState(sheets) : undefined;
   const { goToCell } = commands;
   return (
     <>
