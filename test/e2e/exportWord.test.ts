@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { extractRawText } from 'mammoth';
 import type { Browser, Frame } from 'playwright-core';
 import { buildIfOutdated } from './build';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../scripts/chromium';
 import { openExcelPage } from './excelPage';
 import { openPlayedWorkbook } from './playedWorkbook';
 

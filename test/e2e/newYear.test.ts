@@ -7,7 +7,7 @@ import { unit } from '../../src/core/inputs/unit';
 import { createLocalExcel } from '../../src/host';
 import { contentsOf } from '../sampleFiles';
 import { buildIfOutdated } from './build';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../scripts/chromium';
 import { openExcelPage } from './excelPage';
 import { openPlayedWorkbook } from './playedWorkbook';
 

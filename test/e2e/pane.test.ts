@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { buildIfOutdated } from './build';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../scripts/chromium';
 import { officeCdn, openPage, paneUrl } from './excelPage';
 
 jest.setTimeout(120_000);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { serveSite } from '../../scripts/site';
 import { buildIfOutdated, buildWorkbenchIfOutdated } from './build';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../scripts/chromium';
 import { openWorkbench, type OpenWorkbench } from './openWorkbench';
 
 /** What the tests of a file share: one server on the builds, and one browser. */

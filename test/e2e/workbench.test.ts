@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../scripts/site';
 import { createLocalExcel } from '../../src/host';
 import { buildIfOutdated, buildWorkbenchIfOutdated } from './build';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../scripts/chromium';
 import { openWorkbench } from './openWorkbench';
 
 jest.setTimeout(120_000);

@@ -2,6 +2,7 @@ import { ministryNarrative } from '../narrative';
 import { ministrySheets } from '../sheets';
 import { ministryPublication } from './ministryPublication';
 import type { Profile } from './profile';
+import { reasonsByItem } from './reasonsByItem';
 import { dueRulesByItem } from './sharedDueRules';
 import { sharedScores } from './sharedScores';
 
@@ -16,14 +17,7 @@ export const ministry2023: Profile = {
     percentDigits: 2,
     scores: sharedScores({ word: '中', english: 'fair' }, { word: '差', english: 'poor' }),
     // The text gives the reason of every change but of what is level, item by item (unverified).
-    reasons: {
-      comparedAt: '项',
-      priorYearItems: ['grandTotal', 'fiscalGrandTotal', 'publicBudgetExpenditure', 'agencyOperating'],
-      sections: { amount: 0, rate: 0 },
-      priorYear: { amount: 0, rate: 0 },
-      threePublic: { amount: 0, rate: 0 },
-      threePublicPriorYear: { amount: 0, rate: 0 },
-    },
+    reasons: reasonsByItem,
     tables: {
       hasFormNumber: true,
       namesBody: true,

@@ -2,6 +2,7 @@ import { shanghaiNarrative } from '../narrative';
 import { shanghaiSheets } from '../sheets';
 import type { Profile } from './profile';
 import { shanghaiPublication } from './shanghaiPublication';
+import { reasonsByItem } from './reasonsByItem';
 import { dueRulesByItem } from './sharedDueRules';
 import { sharedScores } from './sharedScores';
 
@@ -16,14 +17,7 @@ export const shanghai2024: Profile = {
     percentDigits: 2,
     scores: sharedScores({ word: '合格', english: 'passed' }, { word: '不合格', english: 'failed' }),
     // The model asks for the reason of every change but of what is level, item by item (项).
-    reasons: {
-      comparedAt: '项',
-      priorYearItems: ['grandTotal', 'fiscalGrandTotal', 'publicBudgetExpenditure', 'agencyOperating'],
-      sections: { amount: 0, rate: 0 },
-      priorYear: { amount: 0, rate: 0 },
-      threePublic: { amount: 0, rate: 0 },
-      threePublicPriorYear: { amount: 0, rate: 0 },
-    },
+    reasons: reasonsByItem,
     tables: {
       hasFormNumber: false,
       namesBody: false,
