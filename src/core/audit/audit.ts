@@ -1,33 +1,59 @@
-import { fill } from '../text';
+import { finished, type Steps } from '../steps';
+import { fill, type Text } from '../text';
 import { readText, type ReadText } from './document';
 import { classed, summaryOf, type Ruled } from './ledger';
-import type { Audit, AuditFinding, TaggedText } from './outcome';
+import type { Audit, AuditFinding, ClassedNumeral, TaggedText } from './outcome';
 import type { Fault, Outcome } from './outcomes';
 import { bindingsOf } from './report/bindings';
 import type { Report } from './report/report';
 import { auditRules } from './rules';
 import type { AuditRule } from './rules/auditRule';
 
+const checking: Text = { zh: '核对文稿', en: 'Auditing the text' };
+
 /** Checks a written text against itself, and against the report of a workbook where one is given. Pure. */
 export function audit(written: TaggedText, report?: Report): Audit {
-  const text = boundText(written, report);
+  return finished(auditInSteps(written, report));
+}
+
+/** Audits in steps: reading, binding to the workbook, and one for every rule. */
+function* auditInSteps(written: TaggedText, report?: Report): Steps<Audit> {
+  const of = auditRules.length + 2;
+  yield { step: checking, done: 0, of };
+  const read = readText(written.text);
+  yield { step: checking, done: 1, of };
+  const text = report === undefined ? read : { ...read, bindings: bindingsOf(read, written, report) };
   const sure = surelyRight(text);
-  const judged = auditRules.flatMap((rule) =>
-    [...rule.check(text)]
-      .filter((outcome) => !isDisproved(outcome, sure))
-      .map((outcome) => ({ rule, outcome })),
-  );
+  const judged: Judged[] = [];
+  for (const [index, rule] of auditRules.entries()) {
+    yield { step: checking, done: index + 2, of };
+    for (const outcome of rule.check(text)) if (!isDisproved(outcome, sure)) judged.push({ rule, outcome });
+  }
+  return outcomeOf(text, judged);
+}
+
+interface Judged {
+  readonly rule: AuditRule;
+  readonly outcome: Outcome;
+}
+
+function outcomeOf(text: ReadText, judged: readonly Judged[]): Audit {
   const ruled = judged.map(({ rule: { severity }, outcome }): Ruled => ({ outcome, severity }));
-  const numerals = classed(text.numerals, ruled);
+  const numerals = withFigures(classed(text.numerals, ruled), text);
   const findings = judged.flatMap(({ rule, outcome }) =>
     outcome.verdict === 'refuted' ? [findingOf(text, rule, outcome)] : [],
   );
   return { summary: summaryOf(numerals), numerals, findings: findings.sort((a, b) => a.start - b.start) };
 }
 
-function boundText(written: TaggedText, report: Report | undefined): ReadText {
-  const text = readText(written.text);
-  return report === undefined ? text : { ...text, bindings: bindingsOf(text, written, report) };
+/** Each numeral with the figure that it was bound to. */
+function withFigures(numerals: readonly ClassedNumeral[], { bindings }: ReadText): readonly ClassedNumeral[] {
+  if (bindings === undefined) return numerals;
+  const figures = new Map(bindings.numbers.map(({ numeral, figure }) => [numeral.start, figure]));
+  return numerals.map((numeral) => {
+    const figure = figures.get(numeral.start);
+    return figure === undefined ? numeral : { ...numeral, figure };
+  });
 }
 
 /** The numbers that equal the workbook's: what only the print would make doubtful is settled by them. */

@@ -10,6 +10,8 @@ export interface ClassedNumeral {
   readonly start: number;
   readonly end: number;
   readonly class: NumeralClass;
+  /** The id of the workbook's figure that it states; left out where it is bound to none. */
+  readonly figure?: string;
 }
 
 /** Something that a reader of the text should know, and where it stands in the original text. */

@@ -58,6 +58,20 @@ describe('a text against the workbook', () => {
     expect(found.summary.refuted).toBe(1);
   });
 
+  test('names the figure that each number states', () => {
+    const figures = new Set(
+      report.publication.items.flatMap((item) =>
+        item.kind === 'paragraph' ? item.pieces.flatMap(({ figure }) => figure?.id ?? []) : [],
+      ),
+    );
+    const { numerals } = edited('事业编制57人', '事业编制75人');
+    const wrong = numerals.find((numeral) => numeral.class === 'refuted');
+    expect(figures).toContain(wrong?.figure);
+    for (const numeral of numerals.filter((one) => one.class === 'notAFigure'))
+      expect(numeral).not.toHaveProperty('figure');
+    expect(audit({ text, tags: [] }).numerals.some((numeral) => 'figure' in numeral)).toBe(false);
+  });
+
   test('may show fewer digits, rightly rounded', () => {
     expect(told(edited('收、支总计2545.85万元', '收、支总计2545.9万元'))).toEqual([]);
     expect(told(edited('收、支总计2545.85万元', '收、支总计2545.8万元'))).toContain(

@@ -90,6 +90,7 @@ function boundTo(numeral: Numeral, { figure, format }: Slot): BoundNumber {
   const unit = numeral.unit?.word ?? '';
   return {
     numeral,
+    figure: figure.id,
     label: figure.label,
     expected: full.kind === 'none' ? '' : fixed(full.value, format.digits) + unit,
     agrees: value.kind === 'value' && value.value.eq(numeral.value),

@@ -12,6 +12,7 @@ export interface Report {
 /** A number of the text and the workbook's figure that it states. */
 export interface BoundNumber {
   readonly numeral: Numeral;
+  readonly figure: Figure['id'];
   readonly label: Figure['label'];
   readonly expected: string;
   readonly agrees: boolean;

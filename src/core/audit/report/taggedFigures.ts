@@ -30,11 +30,12 @@ function figuresOf({ publication }: Report): readonly Figure[] {
 }
 
 /** A word such as 减少 may tell the sign of a number that is printed without one. */
-function boundByTag(numeral: Numeral, { expr, digits, label }: Figure): BoundNumber {
+function boundByTag(numeral: Numeral, { id, expr, digits, label }: Figure): BoundNumber {
   const values = [expr, absolute(expr)].map((of) => valueOf(round(of, numeral.digits)));
   const full = valueOf(round(expr, digits));
   return {
     numeral,
+    figure: id,
     label,
     expected: full.kind === 'none' ? '' : fixed(full.value.abs(), digits) + (numeral.unit?.word ?? ''),
     agrees: values.some((value) => value.kind === 'value' && value.value.eq(numeral.value)),
