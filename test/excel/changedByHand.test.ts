@@ -1,6 +1,7 @@
 import { generateReport, runIn } from '../../src/excel';
 import { expenditure } from '../../src/core/inputs/expenditure';
 import { unit } from '../../src/core/inputs/unit';
+import { copyKey } from '../../src/excel/mark';
 import type { LocalExcel } from '../../src/host';
 import { sampleWorkbook } from '../core/sampleAccount';
 import { contentsOf, excelHolding } from './excelHolding';
@@ -97,10 +98,36 @@ describe('a report sheet changed by hand', () => {
     await type(excel, 'A1', '手工标题');
     const before = await contentsOf(excel);
     excel.resetTraffic();
-    excel.failNext({ request: 2, action: 12, code: 'GeneralException' });
+    excel.failNext({ request: 3, action: 12, code: 'GeneralException' });
     await expect(generateReport(runIn(excel.Excel))).rejects.toMatchObject({ code: 'GeneralException' });
     expect(await contentsOf(excel)).toEqual(before);
     await generateReport(runIn(excel.Excel));
     expect(await titleOf(excel, `${sheet}（手改）`)).toBe('手工标题');
+  });
+
+  test('keeps its copy where the connection was lost while it was being laid out anew, whatever runs follow', async () => {
+    const excel = await reported();
+    await type(excel, 'A1', '手工标题');
+    excel.failNext({ request: 3, action: 60, code: 'ConnectionFailure' });
+    excel.failNext({ request: 4, code: 'ConnectionFailure' });
+    await expect(generateReport(runIn(excel.Excel))).rejects.toMatchObject({ name: 'NotTakenBack' });
+    await generateReport(runIn(excel.Excel));
+    await generateReport(runIn(excel.Excel));
+    expect(await titleOf(excel, `${sheet}（手改）`)).toBe('手工标题');
+    expect(await titleOf(excel, sheet)).toBe(sheet);
+  });
+
+  test('can be copied by its user after a run was cut off while copying it', async () => {
+    const excel = await reported();
+    const on = (work: (worksheet: Excel.Worksheet) => void): Promise<void> =>
+      excel.run(async (context) => {
+        work(context.workbook.worksheets.getItem(sheet));
+        await context.sync();
+      });
+    await on(({ customProperties }) => customProperties.add(copyKey, '1 cut off'));
+    await generateReport(runIn(excel.Excel));
+    await on((worksheet) => (worksheet.copy('After', worksheet).name = '我的副本'));
+    await generateReport(runIn(excel.Excel));
+    expect(await titleOf(excel, '我的副本')).toBe(sheet);
   });
 });

@@ -1,6 +1,7 @@
 import type { ReportSheet } from '../../core/sheets/reportSheet';
 import { fill, type Text } from '../../core/text';
 import { asText } from '../writing/asText';
+import type { Abandoned } from '../writing/abandoned';
 import { cellName } from '../writing/addresses';
 import { changesTo, contentFingerprint, fromCorner } from '../writing/compare';
 import type { Content } from '../writing/content';
@@ -19,7 +20,7 @@ const hasErrors: Text = {
 };
 
 /** Plans to write what formulas show in their place. A sheet on which one of them shows an error stays live, and is told. */
-export function freezePlan(shown: readonly ShownSheet[], abandoned: readonly string[]): Plan {
+export function freezePlan(shown: readonly ShownSheet[], abandoned: Abandoned): Plan {
   const live = shown.filter(({ held, mark }) => held.formulas.flat().some(isFormula) || isCutOff(mark));
   const faulty = live.flatMap((sheet) =>
     errorNotes(sheet)

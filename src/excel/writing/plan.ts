@@ -6,7 +6,7 @@ import type { FoundSheet } from '../reading/sheets';
 import type { Mark } from '../mark';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Held } from '../reading/held';
-import { abandonedIn } from './abandoned';
+import { abandonedIn, type Abandoned } from './abandoned';
 import { changesTo, contentFingerprint, fromCorner, heldAt, type Change } from './compare';
 import { contentOf, type Content } from './content';
 import { layoutOf } from './layout';
@@ -44,8 +44,8 @@ export interface SheetPlan {
 
 export interface Plan {
   readonly sheets: readonly SheetPlan[];
-  /** Tabs that an earlier run left half made: they go first. */
-  readonly abandoned: readonly string[];
+  /** What an earlier run left: it goes first, for its names are wanted. */
+  readonly abandoned: Abandoned;
   readonly notes: readonly Text[];
 }
 
@@ -83,7 +83,7 @@ export function planSheets(
   today: Date | undefined,
 ): Plan {
   const abandoned = abandonedIn(all);
-  const found = all.filter(({ name }) => !abandoned.includes(name));
+  const found = all.filter(({ name }) => !abandoned.tabs.includes(name));
   const { named, notes: naming } = nameSheets(sheets, found);
   const taken = new Set([...found.map(({ name }) => name), ...named.map(({ tab }) => tab)].map(inLowerCase));
   const tabs = new Map(named.map((one) => [one.sheet.id, one]));

@@ -29,7 +29,7 @@ export async function restore(context: Excel.RequestContext, plans: readonly She
   const awaited = new Set(copied.flatMap(({ copies }) => copies));
   removeSheets(
     context,
-    abandonedIn(found).filter((tab) => !awaited.has(tab)),
+    abandonedIn(found).tabs.filter((tab) => !awaited.has(tab)),
   );
   await context.sync();
   if (copied.length > 0) await takeCopiesBack(context, copied);

@@ -3,7 +3,7 @@ import { NotTakenBack } from '../failureInWords';
 import type { Pace } from '../progress';
 import type { Plan, SheetPlan } from './plan';
 import { requestsOf, stepsFor, type Step } from './steps';
-import { removeSheets } from './abandoned';
+import { removeAbandoned } from './abandoned';
 import { restore } from './restore';
 
 /** A sheet of the report and what became of it; `cells` were written. */
@@ -59,12 +59,12 @@ function inWritingOrder({ sheets }: Plan): readonly SheetPlan[] {
   return [...sheets.filter(isNew), ...sheets.filter((plan) => !isNew(plan))];
 }
 
-/** What an earlier run left goes first: its names are wanted. */
 function removing({ abandoned }: Plan): readonly Step[] {
+  const count = abandoned.tabs.length + abandoned.originals.length;
   const apply = (context: Excel.RequestContext): void => {
-    removeSheets(context, abandoned);
+    removeAbandoned(context, abandoned);
   };
-  return abandoned.length === 0 ? [] : [{ plan: undefined, bytes: abandoned.length * bytesOfRemoval, apply }];
+  return count === 0 ? [] : [{ plan: undefined, bytes: count * bytesOfRemoval, apply }];
 }
 
 function outcomeOf({ name, action, content }: SheetPlan): WrittenSheet {
