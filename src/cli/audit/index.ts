@@ -3,7 +3,7 @@ import { isProfile, missingArgument, readArguments } from '../arguments';
 import type { Command } from '../command';
 import { auditInWords } from './auditInWords';
 import { reportOf } from './reportOf';
-import { writtenText } from './writtenText';
+import { writtenFile } from './writtenFile';
 
 const synopsis = 'audit TEXT.txt|FILE.docx [--workbook FILE.xlsx] [--profile shanghai-2024] [--json]';
 
@@ -15,7 +15,7 @@ export const audit: Command = {
     const given = readArguments(words);
     if (given?.file === undefined) return missingArgument(synopsis);
     if (!isProfile(given.profile)) return 2;
-    const written = await writtenText(given.file);
+    const written = await writtenFile(given.file);
     if (written === undefined) return 2;
     const report = given.workbook === undefined ? undefined : await reportOf(given.workbook, given);
     if (given.workbook !== undefined && report === undefined) return 2;

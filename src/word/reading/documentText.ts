@@ -1,20 +1,9 @@
 import type { TaggedText } from '../../core/audit';
+import { tagsIn } from './tags';
+import { unescaped } from './unescaped';
 
 /** Elements whose text is no part of what is read: deleted words, field codes, the second form of a drawing. */
 const unread = new Set(['w:del', 'w:instrText', 'mc:Fallback', 'w:moveFrom']);
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function unescaped(xml: string): string {
-  return xml.replace(
-    /&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/gu,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      return entities[name ?? ''] ?? whole;
-    },
-  );
-}
 
 /** What is being written while the document is gone through. */
 interface Writing {
@@ -29,11 +18,19 @@ interface Writing {
   readonly open: { readonly tag: string | undefined; readonly start: number }[];
 }
 
+/** Words of the text from `start` on, and where they stand in the XML, as they are written there. */
+export interface TextPiece {
+  readonly start: number;
+  readonly at: number;
+  readonly raw: string;
+}
+
 /**
  * The text of word/document.xml: a paragraph a line; a row of a table is a line too, its cells between bars, a cell over
  * several columns followed by empty ones. `tags` are the content controls with a tag, and where their text stands.
+ * Tells every piece of it that is read.
  */
-export function documentText(xml: string): TaggedText {
+export function documentText(xml: string, onPiece: (piece: TextPiece) => void = () => undefined): TaggedText {
   const writing: Writing = {
     text: '',
     skipped: 0,
@@ -44,14 +41,14 @@ export function documentText(xml: string): TaggedText {
     controls: [],
     open: [],
   };
-  for (const [, close = '', name = '', attributes = '', empty = '', words = ''] of xml.matchAll(
-    /<(\/?)([\w:]+)((?:\s[^<>]*?)?)(\/?)>([^<]*)/gu,
-  )) {
-    if (unread.has(name) && empty === '') writing.skipped += close === '' ? 1 : -1;
+  for (const { close, name, attributes, empty, words, wordsAt } of tagsIn(xml)) {
+    if (unread.has(name) && !empty) writing.skipped += close ? -1 : 1;
     if (writing.skipped > 0) continue;
-    if (close === '/') closed(writing, name);
-    else opened(writing, name, attributes, empty === '/');
-    if (writing.isText) writing.text += unescaped(words);
+    if (close) closed(writing, name);
+    else opened(writing, name, attributes, empty);
+    if (!writing.isText || words === '') continue;
+    onPiece({ start: writing.text.length, at: wordsAt, raw: words });
+    writing.text += unescaped(words);
   }
   return { text: writing.text, tags: writing.controls };
 }

@@ -1,8 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
 import { DocumentUnreadable, reasons } from './documentUnreadable';
-
-/** More than any report unfolds to, in bytes. */
-const mostBytes = 64 * 1024 * 1024;
+import { inflated, mostBytes } from './inflated';
 
 const signatures = { end: 0x06054b50, entry: 0x02014b50, local: 0x04034b50 } as const;
 
@@ -15,22 +12,24 @@ interface Entry {
   readonly at: number;
 }
 
-/** The bytes of one file of a .zip. What it says its size is does not count alone: unpacking stops at the limit. */
-export function zipEntry(zip: Uint8Array, path: string): Uint8Array {
-  if (zip.length > 3 && zip[0] === 0xd0 && zip[1] === 0xcf) throw new DocumentUnreadable(reasons.encrypted);
+/** The text of one file of a .zip; undefined where there is none of that path. Rejects with `DocumentUnreadable`. */
+export async function zipPart(zip: Uint8Array, path: string): Promise<string | undefined> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  try {
+  const found = inBounds(() => {
     const entry = entriesOf(view).find(({ name }) => name === path);
-    if (entry === undefined) throw new DocumentUnreadable(reasons.broken);
-    return unpacked(entry, zip, view);
+    return entry && { entry, bytes: packedBytes(entry, zip, view) };
+  });
+  if (found === undefined) return undefined;
+  const { entry, bytes } = found;
+  return new TextDecoder().decode(entry.method === 0 ? bytes : await inflated(bytes));
+}
+
+/** A file that says things about places outside it is broken. */
+function inBounds<T>(read: () => T): T {
+  try {
+    return read();
   } catch (failure) {
-    if (failure instanceof DocumentUnreadable) throw failure;
-    const isTooLarge =
-      typeof failure === 'object' &&
-      failure !== null &&
-      'code' in failure &&
-      failure.code === 'ERR_BUFFER_TOO_LARGE';
-    throw new DocumentUnreadable(isTooLarge ? reasons.tooLarge : reasons.broken);
+    throw failure instanceof RangeError ? new DocumentUnreadable(reasons.broken) : failure;
   }
 }
 
@@ -63,13 +62,12 @@ function endOfDirectory(view: DataView): number {
   throw new DocumentUnreadable(reasons.broken);
 }
 
-function unpacked(entry: Entry, zip: Uint8Array, view: DataView): Uint8Array {
+/** What an entry says its size is does not count alone: unpacking stops at the limit. */
+function packedBytes(entry: Entry, zip: Uint8Array, view: DataView): Uint8Array {
   if (entry.isEncrypted) throw new DocumentUnreadable(reasons.encrypted);
   if (entry.unpacked > mostBytes) throw new DocumentUnreadable(reasons.tooLarge);
   if (view.getUint32(entry.at, true) !== signatures.local) throw new DocumentUnreadable(reasons.broken);
+  if (entry.method !== 0 && entry.method !== 8) throw new DocumentUnreadable(reasons.broken);
   const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  const bytes = zip.subarray(from, from + entry.packed);
-  if (entry.method === 0) return bytes;
-  if (entry.method !== 8) throw new DocumentUnreadable(reasons.broken);
-  return inflateRawSync(bytes, { maxOutputLength: mostBytes });
+  return zip.subarray(from, from + entry.packed);
 }

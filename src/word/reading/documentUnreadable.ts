@@ -1,6 +1,6 @@
-import type { Text } from '../../core';
+import type { Text } from '../../core/text';
 
-/** A file that is no Word document that can be read, and why. */
+/** A file of which no text can be read, and why. */
 export class DocumentUnreadable extends Error {
   public constructor(public readonly why: Text) {
     super(why.en);
