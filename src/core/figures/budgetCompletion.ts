@@ -10,6 +10,7 @@ export const budgetCompletion = defineFigure<Selection>({
   title: { zh: '完成年初预算的比例', en: 'Completion of the initial budget' },
   basis: '上海市2024年度部门决算公开模板 五（三）；K13：基数为年初预算',
   measure: '%',
+  subject: (account, selection) => expenditureOf.figure(account, { ...selection, kind: 'all' }).label,
   expr: (account, selection) =>
     percentage(
       expenditureOf.figure(account, { ...selection, kind: 'all' }).expr,

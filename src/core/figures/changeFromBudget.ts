@@ -10,6 +10,7 @@ export const changeFromBudget = defineFigure<Selection>({
   title: { zh: '比年初预算增减', en: 'Change from the initial budget' },
   basis: '一般公共预算财政拨款支出决算具体情况；K13',
   measure: 'printedMoney',
+  subject: (account, selection) => expenditureOf.figure(account, { ...selection, kind: 'all' }).label,
   expr: (account, selection) =>
     difference(
       expenditureOf.figure(account, { ...selection, kind: 'all' }).expr,

@@ -2,6 +2,7 @@ import type { Account, Policy } from '../account';
 import type { Expr, Figure, Measure } from '../expression';
 import { constant, ratio } from '../expression';
 import type { Text } from '../text';
+import { labelOf } from './labelOf';
 
 /** What a family of figures is declared with; the key tells its members apart (a fund, a code, a source). */
 export interface FigureDeclaration<Key> {
@@ -10,7 +11,9 @@ export interface FigureDeclaration<Key> {
   readonly basis: string;
   /** `money`: the expression is in the workbook's unit; `printedMoney`: it is in the profile's printed unit already. */
   readonly measure: Measure | 'money' | 'printedMoney';
-  /** The member's name where it differs from the family's. */
+  /** What a member is of: its name is this and the title. */
+  readonly subject?: (account: Account, key: Key) => Text;
+  /** The member's whole name, where it is put otherwise. */
   readonly label?: (account: Account, key: Key) => Text;
   /** Per cent in per cent, counts as they are, money as `measure` says. */
   readonly expr: (account: Account, key: Key) => Expr;
@@ -40,7 +43,7 @@ export function defineFigure<Key>(declaration: FigureDeclaration<Key>): FigureFa
 }
 
 function makeMember<Key>(
-  { title, measure, label, expr }: FigureDeclaration<Key>,
+  { title, measure, subject, label, expr }: FigureDeclaration<Key>,
   account: Account,
   { key, id }: { readonly key: Key; readonly id: string },
 ): Figure {
@@ -49,7 +52,7 @@ function makeMember<Key>(
   const isMoney = measure === 'money' || measure === 'printedMoney';
   return {
     id,
-    label: label?.(account, key) ?? title,
+    label: label?.(account, key) ?? (subject ? labelOf(subject(account, key), title) : title),
     measure: isMoney ? policy.printedMoney : measure,
     digits: isMoney ? policy.amountDigits : digitsOf(measure, policy),
     expr: measure === 'money' ? inPrintedMoney(account, own) : own,

@@ -1,8 +1,9 @@
-import { economicRows, nameOf, numbersIn } from '../account';
+import { economicRows, numbersIn } from '../account';
 import { total } from '../expression';
 import { economic } from '../inputs/economic';
-import { verbatim } from '../text';
+import type { Text } from '../text';
 import { defineFigure } from './define';
+import { ofCodes } from './labelOf';
 
 /** Basic expenditure of one fund below any of some economic codes. */
 export interface EconomicKey {
@@ -10,12 +11,14 @@ export interface EconomicKey {
   readonly codes: readonly string[];
 }
 
+const basic: Text = { zh: '基本支出', en: 'Basic expenditure' };
+
 export const economicAmount = defineFigure<EconomicKey>({
   id: 'economicAmount',
   title: { zh: '基本支出（按经济分类）', en: 'Basic expenditure by economic item' },
   basis: '一般公共预算财政拨款基本支出决算表；政府性基金预算财政拨款基本支出决算表；K7',
   measure: 'money',
-  label: (account, { codes }) => verbatim(codes.map((code) => nameOf(account, code)).join('、')),
+  label: (account, { fund, codes }) => ofCodes(account, { scope: fund, codes }, basic),
   expr: (account, { fund, codes }) =>
     total(codes.flatMap((code) => numbersIn(economicRows(account, code), economic.by[fund]))),
 });

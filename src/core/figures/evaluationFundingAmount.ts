@@ -1,8 +1,8 @@
 import { numbersIn, rowsOfProject, wordsIn } from '../account';
 import { total } from '../expression';
 import { evaluationFunding, evaluationFundingKinds } from '../inputs/evaluationFunding';
-import { fill, verbatim, type Text } from '../text';
 import { defineFigure } from './define';
+import { labelOf, quoted } from './labelOf';
 
 /** Money of an evaluated project: its sources or uses, in all, of a group, or one item. */
 export interface EvaluationFundingKey {
@@ -12,15 +12,16 @@ export interface EvaluationFundingKey {
   readonly item?: string;
 }
 
-const label: Text = { zh: '{project}{what}', en: '{project}: {what}' };
-
 export const evaluationFundingAmount = defineFigure<EvaluationFundingKey>({
   id: 'evaluationFundingAmount',
   title: { zh: '评价项目资金', en: 'Funding of the evaluated project' },
   basis: '绩效评价报告 项目资金情况',
   measure: 'money',
-  label: (_, { project, kind, group, item }) =>
-    fill(label, { project, what: verbatim(item ?? group ?? evaluationFundingKinds[kind].word) }),
+  label: (_, { project, kind, group, item }) => {
+    const { word: zh, english: en } = evaluationFundingKinds[kind];
+    const of = [...new Set([group, item])].filter((name) => name !== undefined).join('–');
+    return labelOf(quoted(project), of === '' ? { zh, en } : { zh: `${zh}“${of}”`, en: `${en} “${of}”` });
+  },
   expr: (account, { project, kind, group, item }) => {
     const { by } = evaluationFunding;
     const rows = rowsOfProject(account, evaluationFunding, project)

@@ -1,8 +1,8 @@
 import { expertRows, wordsIn } from '../account';
 import { count } from '../expression';
 import { expertScores } from '../inputs/expertScores';
-import { verbatim } from '../text';
 import { defineFigure } from './define';
+import { quoted } from './labelOf';
 
 /** How many level 1 indicators, the aspects, experts score a project by. */
 export const expertAspectCount = defineFigure<string>({
@@ -10,7 +10,7 @@ export const expertAspectCount = defineFigure<string>({
   title: { zh: '评价方面数', en: 'Aspects of the evaluation' },
   basis: '绩效评价报告 评价指标体系',
   measure: '个',
-  label: (_, project) => verbatim(project),
+  subject: (_, project) => quoted(project),
   expr: (account, project) => {
     const { level1 } = expertScores.by;
     const names = expertRows(account, project).map((row) => wordsIn(row, level1));

@@ -1,6 +1,7 @@
 import { expertRows, wordsIn, type Account, type Row } from '../account';
 import { expertScores } from '../inputs/expertScores';
-import { verbatim, type Text } from '../text';
+import type { Text } from '../text';
+import { partOf, quoted } from './labelOf';
 
 /** Some indicators of an evaluated project: all, those of a level 1 or 2 indicator, or one level 3 indicator. */
 export interface ExpertKey {
@@ -19,7 +20,9 @@ export function expertRowsOf(account: Account, key: ExpertKey): readonly Row[] {
   );
 }
 
-/** The narrowest indicator that a key names, else the project. */
-export function expertLabel(_: Account, { project, level1, level2, level3 }: ExpertKey): Text {
-  return verbatim(level3 ?? level2 ?? level1 ?? project);
+/** A project and the indicator of it that a key means, from its first level down. */
+export function expertSubject(_: Account, key: ExpertKey): Text {
+  const path = levels.flatMap((level) => key[level] ?? []);
+  const own = quoted(key.project);
+  return path.length === 0 ? own : partOf(own, quoted(path.join('–')));
 }

@@ -1,6 +1,6 @@
 import { difference, percentage } from '../expression';
 import { defineFigure } from './define';
-import { expertLabel, type ExpertKey } from './expertKey';
+import { expertSubject, type ExpertKey } from './expertKey';
 import { expertMean } from './expertMean';
 import { expertWeight } from './expertWeight';
 
@@ -10,7 +10,7 @@ export const expertLossRate = defineFigure<ExpertKey>({
   title: { zh: '失分率', en: 'Loss rate' },
   basis: '绩效评价指标分析；P4：失分率 = (分值 − 平均分) / 分值',
   measure: '%',
-  label: expertLabel,
+  subject: expertSubject,
   expr: (account, key) => {
     const weight = expertWeight.figure(account, key).expr;
     return percentage(difference(weight, expertMean.figure(account, key).expr), weight);

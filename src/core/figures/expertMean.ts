@@ -1,7 +1,7 @@
 import { scoresIn } from '../account';
 import { cell, mean, sum } from '../expression';
 import { defineFigure } from './define';
-import { expertLabel, expertRowsOf, type ExpertKey } from './expertKey';
+import { expertSubject, expertRowsOf, type ExpertKey } from './expertKey';
 
 /** 平均分: the mean of the experts' scores of an indicator; for several the sum of their means, for none no value. */
 export const expertMean = defineFigure<ExpertKey>({
@@ -9,7 +9,7 @@ export const expertMean = defineFigure<ExpertKey>({
   title: { zh: '平均分', en: 'Mean score' },
   basis: '评分表 平均分；P4：平均分 = 合计 / 专家人数',
   measure: '分',
-  label: expertLabel,
+  subject: expertSubject,
   expr: (account, key) => {
     const means = expertRowsOf(account, key).map((row) => mean(scoresIn(account, row).map(cell)));
     const [only, ...more] = means;

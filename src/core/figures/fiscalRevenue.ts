@@ -3,11 +3,12 @@ import { total } from '../expression';
 import { fiscalFunds } from '../inputs/funds';
 import { revenue, revenueSources } from '../inputs/revenue';
 import { defineFigure } from './define';
+import { revenueInWords } from './revenueInWords';
 
 /** Fiscal appropriation received in the year: the three funds together. */
 export const fiscalRevenue = defineFigure<void>({
   id: 'fiscalRevenue',
-  title: { zh: '财政拨款收入', en: 'Fiscal appropriation revenue' },
+  title: revenueInWords('fiscal'),
   basis: '收入决算表 财政拨款收入；K3',
   measure: 'money',
   expr: (account) =>

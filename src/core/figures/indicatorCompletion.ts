@@ -2,7 +2,7 @@ import { projectNamed } from '../account';
 import { percentage, sum } from '../expression';
 import { indicators } from '../inputs/indicators';
 import { defineFigure } from './define';
-import { indicatorLabel, type IndicatorKey } from './indicatorKey';
+import { indicatorSubject, type IndicatorKey } from './indicatorKey';
 import { quantityIn } from './quantityIn';
 
 /** Actual against target where both are numbers of the same unit, in per cent; no value for other indicators. */
@@ -11,7 +11,7 @@ export const indicatorCompletion = defineFigure<IndicatorKey>({
   title: { zh: '指标完成率', en: 'Completion of an indicator' },
   basis: '项目支出绩效自评表 年度指标值与实际完成值',
   measure: '%',
-  label: indicatorLabel,
+  subject: indicatorSubject,
   expr: (account, { project, place }) => {
     const row = projectNamed(account, project)?.indicators[place];
     const target = quantityIn(row?.words.get(indicators.by.target));

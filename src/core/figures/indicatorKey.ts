@@ -1,6 +1,7 @@
 import { projectNamed, wordsIn, type Account } from '../account';
 import { indicators } from '../inputs/indicators';
-import { verbatim, type Text } from '../text';
+import type { Text } from '../text';
+import { numbered, partOf, quoted } from './labelOf';
 
 /** An indicator of a project, by its place among the project's indicators, from 0. */
 export interface IndicatorKey {
@@ -8,8 +9,9 @@ export interface IndicatorKey {
   readonly place: number;
 }
 
-/** The level 3 indicator, else the project. */
-export function indicatorLabel(account: Account, { project, place }: IndicatorKey): Text {
+/** A project and its indicator, whose place tells it from others of the same name. */
+export function indicatorSubject(account: Account, { project, place }: IndicatorKey): Text {
   const row = projectNamed(account, project)?.indicators[place];
-  return verbatim(row === undefined ? project : wordsIn(row, indicators.by.level3));
+  if (row === undefined) return quoted(project);
+  return partOf(quoted(project), numbered(place, wordsIn(row, indicators.by.level3)));
 }

@@ -1,8 +1,10 @@
 import { itemsOf, wordsIn } from '../account';
 import { count } from '../expression';
 import { institutionKinds, institutions } from '../inputs/institutions';
-import { verbatim } from '../text';
+import { fill, type Text } from '../text';
 import { defineFigure } from './define';
+
+const label: Text = { zh: '{kind}数', en: 'Institutions listed ({kind})' };
 
 /** How many rows of the institutions list are of a kind. */
 export const institutionCount = defineFigure<keyof typeof institutionKinds>({
@@ -10,7 +12,8 @@ export const institutionCount = defineFigure<keyof typeof institutionKinds>({
   title: { zh: '机构数', en: 'Number of institutions' },
   basis: '一（一）机构设置；其他重要事项 一',
   measure: '个',
-  label: (_, kind) => verbatim(institutionKinds[kind].word),
+  label: (_, kind) =>
+    fill(label, { kind: { zh: institutionKinds[kind].word, en: institutionKinds[kind].english } }),
   expr: (account, kind) =>
     count(
       itemsOf(account, institutions)

@@ -36,7 +36,7 @@ export const priorYearAmount = defineFigure<PriorYearItem>({
   basis: '上年部门决算',
   measure: 'money',
   label: (_, item) =>
-    fill({ zh: '上年{item}', en: 'Prior year: {item}' }, { item: priorYear.row[item].label }),
+    fill({ zh: '上年度{item}', en: 'Prior year: {item}' }, { item: priorYear.row[item].label }),
   expr: (account, item) => {
     const cells = amountsIn(account, item);
     if (cells.length === 0 && priorYear.row[item].required)

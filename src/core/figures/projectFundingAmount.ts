@@ -1,8 +1,9 @@
 import { numbersIn, projectNamed } from '../account';
 import { single } from '../expression';
-import { projectFunding, type FundingSource, type FundingStage } from '../inputs/projects';
-import { fill, verbatim, type Text } from '../text';
+import { fundingStages, projectFunding, type FundingSource, type FundingStage } from '../inputs/projects';
+import { fill, type Text } from '../text';
 import { defineFigure } from './define';
+import { labelOf, quoted } from './labelOf';
 
 /** One cell of a project's funding grid; `total` is 年度资金总额, the sum of the sources. */
 export interface ProjectFundingKey {
@@ -11,7 +12,7 @@ export interface ProjectFundingKey {
   readonly stage: FundingStage;
 }
 
-const label: Text = { zh: '{project}{stage}', en: '{project}: {stage}' };
+const inAll: Text = { zh: '年度资金总额-{stage}', en: 'Funding in all, {stage}' };
 
 export const projectFundingAmount = defineFigure<ProjectFundingKey>({
   id: 'projectFundingAmount',
@@ -19,10 +20,12 @@ export const projectFundingAmount = defineFigure<ProjectFundingKey>({
   basis: '项目支出绩效自评表 项目资金；P1',
   measure: 'money',
   label: (_, { project, source, stage }) =>
-    fill(label, {
-      project: verbatim(project),
-      stage: projectFunding[source === 'total' ? 'appropriation' : source][stage].header,
-    }),
+    labelOf(
+      quoted(project),
+      source === 'total'
+        ? fill(inAll, { stage: fundingStages[stage] })
+        : projectFunding[source][stage].header,
+    ),
   expr: (account, { project, source, stage }) => {
     const sources = source === 'total' ? Object.values(projectFunding) : [projectFunding[source]];
     const row = projectNamed(account, project)?.row;

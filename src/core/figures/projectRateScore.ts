@@ -1,6 +1,6 @@
 import { constant, lesser, product, ratio, round } from '../expression';
-import { verbatim } from '../text';
 import { defineFigure } from './define';
+import { quoted } from './labelOf';
 import { projectExecutionRate } from './projectExecutionRate';
 import { projectRateWeight } from './projectRateWeight';
 
@@ -10,7 +10,7 @@ export const projectRateScore = defineFigure<string>({
   title: { zh: '执行率得分', en: 'Score of the execution rate' },
   basis: 'P2：执行率得分 = 执行率 × 分值，以分值为限；按分数的位数四舍五入',
   measure: '分',
-  label: (_, project) => verbatim(project),
+  subject: (_, project) => quoted(project),
   expr: (account, project) => {
     const weight = projectRateWeight.figure(account, project).expr;
     const rate = ratio(projectExecutionRate.figure(account, project).expr, constant(100));

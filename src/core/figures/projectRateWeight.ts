@@ -1,8 +1,8 @@
 import { numbersIn, projectNamed } from '../account';
 import { cell, constant } from '../expression';
 import { projects } from '../inputs/projects';
-import { verbatim } from '../text';
 import { defineFigure } from './define';
+import { quoted } from './labelOf';
 
 /** The weight of a project's execution rate: as typed, else that of the profile. */
 export const projectRateWeight = defineFigure<string>({
@@ -10,7 +10,7 @@ export const projectRateWeight = defineFigure<string>({
   title: { zh: '执行率分值', en: 'Weight of the execution rate' },
   basis: '项目支出绩效自评表；P6 推荐权重（10 分）',
   measure: '分',
-  label: (_, project) => verbatim(project),
+  subject: (_, project) => quoted(project),
   expr: (account, project) => {
     const [typed] = numbersIn([projectNamed(account, project)?.row], projects.by.rateWeight);
     const isGiven = typed !== undefined && typed.content.kind !== 'blank';

@@ -1,6 +1,6 @@
 import { projectNamed } from '../account';
-import { verbatim } from '../text';
 import { defineFigure } from './define';
+import { quoted } from './labelOf';
 import { expertMean } from './expertMean';
 import { projectScore } from './projectScore';
 
@@ -10,7 +10,7 @@ export const projectResult = defineFigure<string>({
   title: { zh: '综合得分', en: 'Result' },
   basis: '绩效评价结论；P5',
   measure: '分',
-  label: (_, project) => verbatim(project),
+  subject: (_, project) => quoted(project),
   expr: (account, project) =>
     projectNamed(account, project)?.hasReport === true
       ? expertMean.figure(account, { project }).expr

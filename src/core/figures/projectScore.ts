@@ -1,8 +1,8 @@
 import { numbersIn, projectNamed } from '../account';
 import { cell, sum } from '../expression';
 import { indicators } from '../inputs/indicators';
-import { verbatim } from '../text';
 import { defineFigure } from './define';
+import { quoted } from './labelOf';
 import { projectRateScore } from './projectRateScore';
 
 /** 总分 of a self-evaluated project: the score of the execution rate and those of its indicators. */
@@ -11,7 +11,7 @@ export const projectScore = defineFigure<string>({
   title: { zh: '总分', en: 'Total score' },
   basis: '项目支出绩效自评表 总分；P1',
   measure: '分',
-  label: (_, project) => verbatim(project),
+  subject: (_, project) => quoted(project),
   expr: (account, project) =>
     sum([
       projectRateScore.figure(account, project).expr,

@@ -1,8 +1,8 @@
 import { numbersIn, projectNamed } from '../account';
 import { cell, sum } from '../expression';
 import { indicators } from '../inputs/indicators';
-import { verbatim } from '../text';
 import { defineFigure } from './define';
+import { quoted } from './labelOf';
 import { projectRateWeight } from './projectRateWeight';
 
 /** The weights of a self-evaluated project in all: that of the execution rate and those of its indicators; they should be 100. */
@@ -11,7 +11,7 @@ export const projectWeight = defineFigure<string>({
   title: { zh: '分值合计', en: 'Total weight' },
   basis: '项目支出绩效自评表 分值；P1',
   measure: '分',
-  label: (_, project) => verbatim(project),
+  subject: (_, project) => quoted(project),
   expr: (account, project) =>
     sum([
       projectRateWeight.figure(account, project).expr,

@@ -1,9 +1,11 @@
-import { nameOf, numbersIn, revenueRows } from '../account';
+import { numbersIn, revenueRows } from '../account';
 import { total } from '../expression';
 import { fiscalFunds } from '../inputs/funds';
 import { revenueSources, type RevenueSource } from '../inputs/revenue';
-import { verbatim } from '../text';
+import { fill, type Text } from '../text';
 import { defineFigure } from './define';
+import { codesInWords, labelOf } from './labelOf';
+import { revenueInWords } from './revenueInWords';
 
 /** A cell of 收入决算表: below a code (all where it is empty), one source, the fiscal ones or all. */
 export interface RevenueKey {
@@ -11,12 +13,17 @@ export interface RevenueKey {
   readonly source: RevenueSource | 'fiscal' | 'all';
 }
 
+const inAll: Text = { zh: '{revenue}合计', en: '{revenue} in all' };
+
 export const revenueByCode = defineFigure<RevenueKey>({
   id: 'revenueByCode',
   title: { zh: '收入（按功能分类）', en: 'Revenue by functional code' },
   basis: '收入决算表',
   measure: 'money',
-  label: (account, { code }) => verbatim(code === '' ? '合计' : nameOf(account, code)),
+  label: (account, { code, source }) => {
+    const measure = revenueInWords(source);
+    return code === '' ? fill(inAll, { revenue: measure }) : labelOf(codesInWords(account, [code]), measure);
+  },
   expr: (account, { code, source }) =>
     total(columnsOf(source).flatMap((column) => numbersIn(revenueRows(account, code), column))),
 });

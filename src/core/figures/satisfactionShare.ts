@@ -1,15 +1,14 @@
 import { percentage } from '../expression';
-import { verbatim } from '../text';
 import { defineFigure } from './define';
-import { satisfactionCount, type SatisfactionKey } from './satisfactionCount';
+import { answerInWords, satisfactionCount, type SatisfactionKey } from './satisfactionCount';
 
 /** The part of the answers that were this one, in per cent. */
 export const satisfactionShare = defineFigure<SatisfactionKey>({
   id: 'satisfactionShare',
-  title: { zh: '满意度比例', en: 'Share of answers' },
+  title: { zh: '比例', en: 'Share of answers' },
   basis: '绩效评价报告 满意度调查',
   measure: '%',
-  label: (_, { answer }) => verbatim(answer),
+  subject: (_, { project, answer }) => answerInWords(project, answer),
   expr: (account, { project, answer }) =>
     percentage(
       satisfactionCount.figure(account, { project, answer }).expr,

@@ -11,6 +11,7 @@ export const shareOfExpenditure = defineFigure<ExpenditureKind>({
   title: { zh: '占支出合计的比重', en: 'Share of total expenditure' },
   basis: '支出决算说明',
   measure: '%',
+  subject: (account, kind) => expenditureOf.figure(account, { ...everything, kind }).label,
   expr: (account, kind) =>
     percentage(
       expenditureOf.figure(account, { ...everything, kind }).expr,

@@ -11,6 +11,8 @@ export const shareOfPublicBudget = defineFigure<string>({
   title: { zh: '占本年财政拨款支出的比重', en: 'Share of general public budget expenditure' },
   basis: '一般公共预算财政拨款支出决算总体情况',
   measure: '%',
+  subject: (account, code) =>
+    expenditureOf.figure(account, { scope: 'publicBudget', code, kind: 'all' }).label,
   expr: (account, code) =>
     percentage(
       expenditureOf.figure(account, { scope: 'publicBudget', code, kind: 'all' }).expr,

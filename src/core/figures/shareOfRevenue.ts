@@ -1,7 +1,8 @@
 import { percentage } from '../expression';
-import { revenueSources, type RevenueSource } from '../inputs/revenue';
+import type { RevenueSource } from '../inputs/revenue';
 import { fill } from '../text';
 import { defineFigure } from './define';
+import { revenueInWords } from './revenueInWords';
 import { fiscalRevenue } from './fiscalRevenue';
 import { revenueBySource } from './revenueBySource';
 import { totalRevenue } from './totalRevenue';
@@ -15,7 +16,7 @@ export const shareOfRevenue = defineFigure<RevenueSource | 'fiscal'>({
   label: (_, source) =>
     fill(
       { zh: '{source}占收入合计的比重', en: '{source} as a share of total revenue' },
-      { source: source === 'fiscal' ? fiscalRevenue.title : revenueSources[source].header },
+      { source: revenueInWords(source) },
     ),
   expr: (account, source) => {
     const part =

@@ -6,16 +6,17 @@ export type FundingStage = 'initial' | 'fullYear' | 'executed';
 /** Where a project's money comes from, the rows of the form's grid. */
 export type FundingSource = 'appropriation' | 'carriedOver' | 'otherMoney';
 
-const stages = {
+/** The columns of the form's grid, by name. */
+export const fundingStages = {
   initial: { zh: '年初预算数', en: 'initial budget' },
   fullYear: { zh: '全年预算数', en: 'full-year budget' },
   executed: { zh: '全年执行数', en: 'executed' },
 } as const;
 
 const fundingColumns = (zh: string, en: string) => ({
-  initial: amountColumn(`${zh}-${stages.initial.zh}`, `${en}, ${stages.initial.en}`),
-  fullYear: amountColumn(`${zh}-${stages.fullYear.zh}`, `${en}, ${stages.fullYear.en}`),
-  executed: amountColumn(`${zh}-${stages.executed.zh}`, `${en}, ${stages.executed.en}`),
+  initial: amountColumn(`${zh}-${fundingStages.initial.zh}`, `${en}, ${fundingStages.initial.en}`),
+  fullYear: amountColumn(`${zh}-${fundingStages.fullYear.zh}`, `${en}, ${fundingStages.fullYear.en}`),
+  executed: amountColumn(`${zh}-${fundingStages.executed.zh}`, `${en}, ${fundingStages.executed.en}`),
 });
 
 /** The funding grid of a project: its sources by its stages. */
@@ -26,7 +27,7 @@ export const projectFunding = {
 } as const;
 
 const totalOf = (stage: FundingStage) =>
-  amountColumn(`年度资金总额-${stages[stage].zh}`, `Total, ${stages[stage].en} (stated)`, {
+  amountColumn(`年度资金总额-${fundingStages[stage].zh}`, `Total, ${fundingStages[stage].en} (stated)`, {
     totalOf: [
       projectFunding.appropriation[stage],
       projectFunding.carriedOver[stage],

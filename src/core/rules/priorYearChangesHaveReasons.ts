@@ -30,7 +30,7 @@ export const priorYearChangesHaveReasons = defineRule({
       holds: hasReasonWanted(comparison, threshold),
       cells: comparison.reasons,
       slots: {
-        name: comparison.amount.label,
+        name: comparison.name,
         amount: figureInWords(comparison.amount),
         base: figureInWords(comparison.base),
         change: figureInWords(comparison.change),

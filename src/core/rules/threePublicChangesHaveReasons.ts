@@ -28,7 +28,7 @@ export const threePublicChangesHaveReasons = defineRule({
       holds: hasReasonWanted(comparison, account.policy.reasons.threePublic),
       cells: comparison.reasons,
       slots: {
-        name: comparison.amount.label,
+        name: comparison.name,
         amount: figureInWords(comparison.amount),
         base: figureInWords(comparison.base),
         change: figureInWords(comparison.change),

@@ -31,7 +31,7 @@ export const threePublicPriorYearChangesHaveReasons = defineRule({
       holds: hasReasonWanted(comparison, threshold),
       cells: comparison.reasons.length > 0 ? comparison.reasons : cellsOf(comparison.base.expr),
       slots: {
-        name: comparison.amount.label,
+        name: comparison.name,
         amount: figureInWords(comparison.amount),
         base: figureInWords(comparison.base),
         change: figureInWords(comparison.change),

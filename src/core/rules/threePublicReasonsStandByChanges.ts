@@ -27,6 +27,6 @@ export const threePublicReasonsStandByChanges = defineRule({
       kind: 'fact',
       holds: hasNoIdleReason(comparison),
       cells: reasonsGiven(comparison),
-      slots: { name: comparison.amount.label, amount: figureInWords(comparison.amount) },
+      slots: { name: comparison.name, amount: figureInWords(comparison.amount) },
     })),
 });

@@ -19,8 +19,10 @@ describe('the cells of scorecards as figures', () => {
     const score = givenIndicatorScore.figure(account, { project: dating, place: 4 });
     expect([shownDigits(weight), shownDigits(score)]).toEqual(['10.00', '9.50']);
     expect(formulaOf(shown(score))).toMatch(/^ROUND\('绩效指标'!H\d+,2\)$/);
-    expect(score.label.zh).toBe('单身职工认识机会');
-    expect(givenIndicatorScore.figure(account, { project: 'none', place: 0 }).label.zh).toBe('none');
+    expect(score.label.zh).toBe('“职工相亲会项目”的第 5 项“单身职工认识机会”指标得分');
+    expect(givenIndicatorScore.figure(account, { project: 'none', place: 0 }).label.zh).toBe(
+      '“none”指标得分',
+    );
   });
 
   test('expertScore is the cell of an indicator and an expert', () => {
@@ -30,7 +32,10 @@ describe('the cells of scorecards as figures', () => {
     );
     expect(scores).toEqual(['9.00', '8.00', '9.00', '7.00', '10.00']);
     const beyond = expertScore.figure(account, { project: staff, place: 0, expert: 5 });
-    expect([shownDigits(beyond), beyond.label.zh]).toEqual(['0.00', '6']);
+    expect([shownDigits(beyond), beyond.label.zh]).toEqual([
+      '0.00',
+      '“工会工作者人员经费”的第 1 项“立项依据充分性”专家6评分',
+    ]);
   });
 
   test('projectFiscalAmount leaves other money out, allProjectsFunding adds all of it', () => {

@@ -8,7 +8,7 @@ describe('subordinateCount', () => {
     const account = sampleAccount();
     expect(shownDigits(subordinateCount.figure(account, 'institution'))).toBe('5');
     expect(shownDigits(subordinateCount.figure(account, 'administrative'))).toBe('0');
-    expect(subordinateCount.figure(account, 'administrative').label.zh).toBe('行政单位');
+    expect(subordinateCount.figure(account, 'administrative').label.zh).toBe('下属行政单位数');
   });
 
   it('names them in the order of the list', () => {

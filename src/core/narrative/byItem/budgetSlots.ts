@@ -11,17 +11,22 @@ export interface OfFund {
   readonly code: string;
 }
 
+/** Of a paragraph's key only what tells figures apart: a figure has one id, whichever paragraph asks for it. */
+function selectionOf({ scope, code }: OfFund): OfFund {
+  return { scope, code };
+}
+
 export function spent(account: Account, of: OfFund): Figure {
-  return expenditureOf.figure(account, { ...of, kind: 'all' });
+  return expenditureOf.figure(account, { ...selectionOf(of), kind: 'all' });
 }
 
 export function budgeted(account: Account, of: OfFund): Figure {
-  return initialBudget.figure(account, of);
+  return initialBudget.figure(account, selectionOf(of));
 }
 
 const againstBudget: Comparison<OfFund> = {
   base: budgeted,
-  change: (account, of) => changeFromBudget.figure(account, of),
+  change: (account, of) => changeFromBudget.figure(account, selectionOf(of)),
 };
 
 /** 决算数大于预算数的主要原因：…。 */
@@ -39,7 +44,7 @@ export function comparedWithBudget<Key extends OfFund>(
 export const completion: Slot<OfFund> = ifAny(
   (account, of) => [budgeted(account, of)],
   clause('，完成年初预算的{rate}%', {
-    rate: figure((account, of: OfFund) => budgetCompletion.figure(account, of)),
+    rate: figure((account, of: OfFund) => budgetCompletion.figure(account, selectionOf(of))),
   }),
 );
 

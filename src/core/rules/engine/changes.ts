@@ -22,12 +22,15 @@ import {
   type ThreePublicItem,
 } from '../../figures';
 import { priorYearItemsOf } from '../../figures/priorYearAmount';
+import { threePublicInWords } from '../../figures/threePublicAmount';
 import { priorYear } from '../../inputs/priorYear';
 import type { WordColumn } from '../../inputs/table';
 import { threePublic } from '../../inputs/threePublic';
+import type { Text } from '../../text';
 
 /** An amount as the text compares it with another, and where the reason of the change may stand. */
 export interface Comparison {
+  readonly name: Text;
   readonly amount: Figure;
   readonly base: Figure;
   readonly change: Figure;
@@ -73,6 +76,7 @@ export function priorYearComparisons(account: Account): readonly Comparison[] {
   const compared = account.policy.reasons.priorYearItems;
   const items = priorYearItemsOf(account).filter((item) => compared.includes(item));
   return items.map((item) => ({
+    name: priorYear.row[item].label,
     amount: currentAmount(account, item),
     base: priorYearAmount.figure(account, item),
     change: changeFromPriorYear.figure(account, item),
@@ -87,6 +91,7 @@ const threePublicItems = ['overseas', 'reception', 'vehicles'] as const satisfie
 /** The public expenses, as the text compares them one by one with their budgets; that of vehicles may be given for its parts. */
 export function threePublicComparisons(account: Account): readonly Comparison[] {
   return threePublicItems.map((item) => ({
+    name: threePublicInWords(item),
     amount: threePublicAmount.figure(account, { item, column: 'final' }),
     base: threePublicAmount.figure(account, { item, column: 'budget' }),
     change: threePublicChange.figure(account, item),
@@ -98,6 +103,7 @@ export function threePublicComparisons(account: Account): readonly Comparison[] 
 export function threePublicPriorYearComparisons(account: Account): readonly Comparison[] {
   return threePublicItems
     .map((item) => ({
+      name: threePublicInWords(item),
       amount: threePublicAmount.figure(account, { item, column: 'final' }),
       base: threePublicAmount.figure(account, { item, column: 'prior' }),
       change: threePublicChangeFromPriorYear.figure(account, item),
