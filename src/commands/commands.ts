@@ -3,6 +3,7 @@ import type { Text } from '../core/text';
 import type { CellWords, Progress } from '../excel';
 import { Cancelled } from '../excel/cancelled';
 import type { CommandName } from './commandNames';
+import { lookAfter } from './lookAfter';
 import { createLooking, type Looking } from './looking';
 import type { OutputFile } from './outputFile';
 import { validationOf, type Outcome, type Running, type Session } from './session';
@@ -59,10 +60,7 @@ export function createCommands(
     insertTemplate: command('insertTemplate'),
     beginNextYear: command('beginNextYear'),
     goToCell: (address) => attempt(() => workbook.selectCell(address), place),
-    decide: async (found, decision) => {
-      await attempt(() => workbook.decide(found, decision), place);
-      await looking.again();
-    },
+    decide: (found, decision) => decide(found, decision, place),
     preview: (preview) => {
       session.change({ preview });
       return looking.again();
@@ -115,7 +113,7 @@ interface Place {
 }
 
 async function run(command: CommandName, work: Work, { workbook, session, looking }: Place): Promise<void> {
-  if (session.read().running !== undefined) {
+  if (isBusy(session)) {
     session.change({ refusal: stillRunning });
     return;
   }
@@ -137,7 +135,13 @@ async function run(command: CommandName, work: Work, { workbook, session, lookin
     const outcome = await work((progress) => {
       now({ progress });
     }, controller.signal);
-    session.change({ outcome, validation: validationOf(outcome) ?? session.read().validation });
+    const { look, validation } = session.read();
+    session.change({
+      outcome,
+      validation: validationOf(outcome) ?? validation,
+      look: look && lookAfter(look, outcome),
+      isEdited: false,
+    });
   } catch (error) {
     session.change(
       error instanceof Cancelled ? { cancelled: wasCancelled } : { failure: workbook.failureInWords(error) },
@@ -158,12 +162,30 @@ async function attempt(work: () => Promise<void>, { workbook, session }: Place):
   }
 }
 
-/** While a command runs, it has the workbook to itself. */
+/** What is written has the workbook to itself. */
+function isBusy(session: Session): boolean {
+  const { running, deciding } = session.read();
+  return running !== undefined || deciding !== undefined;
+}
+
+/** A decision counts as being written until it has been seen in the workbook. */
+async function decide(found: Identity, decision: Decision, place: Place): Promise<void> {
+  const { workbook, session, looking } = place;
+  if (isBusy(session)) {
+    session.change({ refusal: stillRunning });
+    return;
+  }
+  session.change({ deciding: found });
+  await attempt(() => workbook.decide(found, decision), place);
+  await looking.again();
+  session.change({ deciding: undefined, refusal: undefined });
+}
+
 async function writeCell(words: CellWords, place: Place): Promise<boolean> {
   const { workbook, session, looking } = place;
-  const { look, running } = session.read();
+  const { look } = session.read();
   if (look === undefined) return false;
-  if (running !== undefined) {
+  if (isBusy(session)) {
     session.change({ refusal: stillRunning });
     return false;
   }

@@ -1,3 +1,4 @@
+import type { Edit } from '../excel';
 import { Cancelled } from '../excel/cancelled';
 import type { Session } from './session';
 import type { Workbook } from './workbook';
@@ -43,11 +44,13 @@ export function createLooking(
     await look(workbook, session, controller.signal);
     took = now() - began;
   };
-  const changed = (): void => {
-    if (session.read().running !== undefined) return;
+  const changed = (edit: Edit): void => {
+    const { running, deciding, isEdited } = session.read();
+    if (running !== undefined || deciding !== undefined) return;
     stop();
-    session.change({ sight: 'old' });
-    if (took <= bearable) timer = setTimeout(() => void again(), rest);
+    const isBearable = took <= bearable;
+    session.change({ sight: isBearable ? 'looking' : 'old', isEdited: isEdited || edit === 'cells' });
+    if (isBearable) timer = setTimeout(() => void again(), rest);
   };
   const begin = async (): Promise<void> => {
     await again();

@@ -1,3 +1,4 @@
+import type { Identity } from '../core/rules/findingState';
 import type { Text } from '../core/text';
 import type { Validation } from '../core/validation';
 import type { ClearedMarks, Freezing, Generation, Look, Progress } from '../excel';
@@ -40,7 +41,11 @@ export type Sight = 'none' | 'looking' | 'current' | 'old' | { readonly failed: 
 
 export interface SessionState {
   readonly running: Running | undefined;
+  /** The finding about which a decision is being written. */
+  readonly deciding: Identity | undefined;
   readonly outcome: Outcome | undefined;
+  /** Whether someone edited cells since the last command ended: what it told of its doing is then past. */
+  readonly isEdited: boolean;
   /** The last one, of a command or of a look. */
   readonly validation: Validation | undefined;
   /** The last look at the workbook; it stays while the next one is taken. */
@@ -66,7 +71,9 @@ export interface Session {
 
 const begun: SessionState = {
   running: undefined,
+  deciding: undefined,
   outcome: undefined,
+  isEdited: false,
   validation: undefined,
   look: undefined,
   sight: 'none',

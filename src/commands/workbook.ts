@@ -4,6 +4,7 @@ import type { Text } from '../core/text';
 import type {
   CellWords,
   ClearedMarks,
+  Edit,
   Freezing,
   Generation,
   Look,
@@ -37,8 +38,8 @@ export interface Workbook {
   readonly decide: (found: Identity, decision: Decision) => Promise<void>;
   /** Writes words to one cell of the input tables, if they are as `raw` holds them; resolves to the reason where it did not. */
   readonly writeCell: (raw: RawWorkbook, words: CellWords) => Promise<Text | undefined>;
-  /** Calls back after every edit from now on. */
-  readonly watch: (onChange: () => void) => Promise<void>;
+  /** Calls back after every edit of someone's from now on, and whenever a sheet comes or goes. */
+  readonly watch: (onEdit: (edit: Edit) => void) => Promise<void>;
   /** Selects a cell by its address, `收入明细!D5`. */
   readonly selectCell: (address: string) => Promise<void>;
   readonly failureInWords: (error: unknown) => Text;

@@ -3,6 +3,7 @@ import { logFailure } from '../excel/logFailure';
 import { wordExportOf } from './exportWord';
 import { beginNewYear } from './newYear';
 import { nextTurn } from './nextTurn';
+import { officePlace } from './office';
 import type { Workbook } from './workbook';
 
 const clock = { now: () => performance.now(), today: () => new Date(), pause: nextTurn };
@@ -11,6 +12,7 @@ type Engine = typeof import('../excel');
 
 /** What reads, computes and writes comes after the pane's first picture: its script is the larger part. */
 async function engine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  await officePlace();
   return work(await import('../excel'));
 }
 
@@ -46,7 +48,7 @@ export const workbookInExcel: Omit<Workbook, 'saveFile'> = {
       await decideFinding(runInExcel, found, decision);
     }),
   writeCell: (raw, words) => engine((excel) => excel.writeInput(excel.runInExcel, raw, words)),
-  watch: (onChange) => engine((excel) => excel.watchWorkbook(excel.runInExcel, onChange)),
+  watch: (onEdit) => engine((excel) => excel.watchWorkbook(excel.runInExcel, onEdit)),
   selectCell: (address) => engine((excel) => excel.selectCell(excel.runInExcel, address)),
   failureInWords: (error) => {
     // What logs is a script of its own, which may be the one that cannot be loaded.

@@ -10,7 +10,7 @@ export { freezeReport, type Freezing } from './freeze/freezeReport';
 export { logFailure } from './logFailure';
 export { lookAtWorkbook, type Look } from './look/lookAtWorkbook';
 export type { SheetState } from './look/sheetStates';
-export { watchWorkbook } from './look/watchWorkbook';
+export { watchWorkbook, type Edit } from './look/watchWorkbook';
 export { generateReport, type Generation } from './generateReport';
 export { selectCell } from './navigate';
 export { paceOf, type OnProgress, type Pace, type Progress } from './progress';

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { SessionState } from '../commands';
 import { withoutAccepted } from './findings/withoutAccepted';
 import { usePane } from './paneContext';
-import { Notice } from './parts/Notice';
+import { Notice, type NoticeProps } from './parts/Notice';
 import { CancelButton } from './running/CancelButton';
 import { outcomeInWords } from './running/outcomeInWords';
 import { RunningLine } from './running/RunningLine';
+import { verdictInWords } from './running/verdictInWords';
+import { tabAfter } from './tabAfter';
+import type { TabName } from './tabNames';
 
 const useStyles = makeStyles({
   announcements: {
@@ -15,13 +19,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is under way and how the last command ended, on every tab; read out when it changes. */
-export function Announcements() {
+/** What is under way and what failed, on every tab; how the last command ended, on the tab that shows it. Read out when it changes. */
+export function Announcements({ open }: { readonly open: TabName }) {
   const styles = useStyles();
   const { state, commands } = usePane();
-  const { running, outcome, validation, failure, cancelled, refusal } = state;
-  const open = validation && withoutAccepted(validation, state.look?.remarks ?? []);
-  const isCurrent = outcome && !running && !failure && !cancelled;
+  const { running, failure, refusal } = state;
   return (
     <>
       <div role="alert" className={styles.announcements}>
@@ -30,11 +32,22 @@ export function Announcements() {
       </div>
       <div role="status" className={styles.announcements}>
         {running && <RunningLine running={running} />}
-        {cancelled && <Notice intent="info" text={cancelled} />}
-        {isCurrent &&
-          outcomeInWords(outcome, open).map((notice) => <Notice key={notice.text.en} {...notice} />)}
+        {newsOn(open, state).map((notice) => (
+          <Notice key={notice.text.en} {...notice} />
+        ))}
       </div>
       {running && <CancelButton running={running} cancel={commands.cancel} />}
     </>
   );
+}
+
+/** The verdict stands with the findings and follows the workbook; what a command did is past once cells were edited. */
+function newsOn(open: TabName, state: SessionState): readonly NoticeProps[] {
+  const { running, outcome, validation, failure, cancelled, isEdited } = state;
+  if (running) return [];
+  const now = validation && withoutAccepted(validation, state.look?.remarks ?? []);
+  const verdict = open === 'findings' && now ? [verdictInWords(now, 'here')] : [];
+  if (isEdited || failure) return verdict;
+  if (cancelled) return [{ intent: 'info', text: cancelled }, ...verdict];
+  return outcome && tabAfter(outcome) === open ? [...verdict, ...outcomeInWords(outcome, now)] : verdict;
 }

@@ -36,6 +36,7 @@ export function App({ session, commands }: AppProps) {
   const words = useWords();
   const state = useSyncExternalStore(session.subscribe, session.read);
   const { outcome, validation } = state;
+  const [folds] = useState(() => new Map<string, boolean>());
   const { open, aim, openTab } = useOpenTab(outcome);
   useEffect(() => {
     void commands.beginLooking();
@@ -45,11 +46,11 @@ export function App({ session, commands }: AppProps) {
   }, [open]);
   const { Content, label } = tabs[open];
   return (
-    <PaneContext.Provider value={{ state, commands, openTab, aim }}>
+    <PaneContext.Provider value={{ state, commands, openTab, aim, folds }}>
       <main className={styles.app}>
         <Header validation={validation} />
         <TabBar open={open} onOpen={openTab} />
-        <Announcements />
+        <Announcements open={open} />
         <PreviewNotice />
         <div role="tabpanel" id={`${open}-panel`} aria-label={words(label)} className={styles.panel}>
           <Suspense fallback={<Spinner size="tiny" />}>

@@ -11,6 +11,8 @@ export interface PaneView {
   readonly openTab: OpenTab;
   /** What the open tab was opened to show: a figure by its id, a block of the narrative by its place. */
   readonly aim: string | undefined;
+  /** Which sections the user opened and folded, by their ids. */
+  readonly folds: Map<string, boolean>;
 }
 
 export const PaneContext = createContext<PaneView | undefined>(undefined);

@@ -15,6 +15,8 @@ test('a validation ends in the session', async () => {
   await commands.validate();
   expect(session.read()).toEqual({
     running: undefined,
+    deciding: undefined,
+    isEdited: false,
     validation: cleanValidation,
     look: emptyLook,
     sight: 'current',

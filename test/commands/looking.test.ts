@@ -1,6 +1,7 @@
 import { createLooking } from '../../src/commands/looking';
 import { createSession } from '../../src/commands/session';
 import type { Workbook } from '../../src/commands/workbook';
+import type { Edit } from '../../src/excel';
 import { Cancelled } from '../../src/excel/cancelled';
 import { cleanValidation, emptyLook, playedWorkbook } from './playedWorkbook';
 
@@ -8,12 +9,12 @@ const found = { ...emptyLook, raw: new Map([[{} as never, {} as never]]) };
 
 function start(answers: Partial<Workbook>, took = 0) {
   const session = createSession();
-  let edit = (): void => undefined;
+  let tell: (edit: Edit) => void = () => undefined;
   let looks = 0;
   let time = 0;
   const workbook = playedWorkbook({
-    watch: (onChange) => {
-      edit = onChange;
+    watch: (onEdit) => {
+      tell = onEdit;
       return Promise.resolve();
     },
     ...answers,
@@ -28,8 +29,8 @@ function start(answers: Partial<Workbook>, took = 0) {
     session,
     looking,
     looks: () => looks,
-    edit: () => {
-      edit();
+    edit: (what: Edit = 'cells') => {
+      tell(what);
     },
   };
 }
@@ -53,7 +54,7 @@ test('several edits in a row cost one look', async () => {
   await looking.begin();
   edit();
   edit();
-  expect(session.read().sight).toBe('old');
+  expect(session.read().sight).toBe('looking');
   await rested();
   expect(looks()).toBe(2);
   expect(session.read().sight).toBe('current');
@@ -65,6 +66,18 @@ test('where a look takes long, an edit only makes it old', async () => {
   edit();
   await rested();
   expect([looks(), session.read().sight]).toEqual([1, 'old']);
+});
+
+test('an edited cell makes what the last command told a thing of the past, a new sheet does not', async () => {
+  const { session, looking, edit } = start({});
+  await looking.begin();
+  edit('sheets');
+  expect(session.read().isEdited).toBe(false);
+  edit();
+  expect(session.read().isEdited).toBe(true);
+  edit('sheets');
+  expect(session.read().isEdited).toBe(true);
+  await rested();
 });
 
 test('what a command itself writes asks for no look', async () => {

@@ -1,5 +1,14 @@
-import { freezeReport, generateReport, lookAtWorkbook, runIn, watchWorkbook } from '../../src/excel';
+import {
+  freezeReport,
+  generateReport,
+  lookAtWorkbook,
+  runIn,
+  watchWorkbook,
+  type Edit,
+} from '../../src/excel';
 import type { LocalExcel } from '../../src/host';
+import { cellArea } from '../../src/host/model/area';
+import { announceEdit } from '../../src/host/model/write';
 import { contentsOf, openSample } from '../sampleFiles';
 
 const open = () => openSample('fengtai-2020');
@@ -45,17 +54,17 @@ test('a sheet with words from the input tables is stale once these are others', 
   expect((await statesIn(excel)).get('支出决算表')).toBe('stale');
 });
 
-test('a watcher hears of edits and of new sheets', async () => {
+test('a watcher hears of edits of others and of new sheets, not of what the add-in itself types', async () => {
   const excel = await open();
-  let heard = 0;
-  await watchWorkbook(runIn(excel.Excel), () => {
-    heard += 1;
-  });
+  const heard: Edit[] = [];
+  await watchWorkbook(runIn(excel.Excel), (what) => heard.push(what));
   await edit(excel, '单位信息', 'B5', '另一单位');
+  const sheet = excel.workbook.sheets.find(({ name }) => name === '单位信息')!;
+  announceEdit(sheet, cellArea(4, 1), { triggerSource: 'Unknown' });
   await excel.run(async (context) => {
     context.workbook.worksheets.add('新表');
     await context.sync();
   });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(heard).toBe(2);
+  expect(heard).toEqual(['cells', 'sheets']);
 });

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
+import { unbegun } from '../../src/core/account/reading/unbegun';
 import type { Progress } from '../../src/excel';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Validation } from '../../src/core/validation';
-import type { RecordedValidation } from '../../src/excel';
+import type { Edit, RecordedValidation } from '../../src/excel';
 import { cleanValidation, playedWorkbook, promised, recorded } from '../commands/playedWorkbook';
 import { renderPane } from './renderPane';
 
@@ -57,9 +58,10 @@ async function openTab(user: ReturnType<typeof renderPane>['user'], name: string
   await user.click(screen.getByRole('tab', { name }));
 }
 
-test('a newcomer is told the four steps', () => {
+test('a newcomer is told the four steps, once it is known that nothing was begun', async () => {
   renderPane();
-  expect(screen.getByRole('heading', { name: 'How to begin' })).toBeVisible();
+  expect(screen.queryByText('How to begin')).toBeNull();
+  expect(await screen.findByRole('heading', { name: 'How to begin' })).toBeVisible();
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/^Insert the template/),
     expect.stringMatching(/^Fill it in/),
@@ -70,7 +72,7 @@ test('a newcomer is told the four steps', () => {
 
 test('the pane speaks Chinese', async () => {
   const { user } = renderPane({ validate }, 'zh');
-  expect(screen.getByRole('heading', { name: '从这里开始' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '从这里开始' })).toBeVisible();
   await click(user, '校验');
   expect(screen.getByText('某区某局 · 2020年度')).toBeVisible();
   expect(screen.getByText('收入合计不符。')).toBeVisible();
@@ -142,7 +144,7 @@ test('what could not be read is listed; only a cell has a button', async () => {
   const problems = within(screen.getByRole('region', { name: 'Could not be read (2)' }));
   expect(problems.getByText('No such table.')).toBeVisible();
   expect(problems.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['收入明细!C5']);
-  expect(screen.getByText(/^Places that could not be read: 2/)).toBeVisible();
+  expect(screen.getByText(/^2 places could not be read/)).toBeVisible();
 });
 
 test('progress has a name and a count, and the buttons wait', async () => {
@@ -177,7 +179,51 @@ test('a failure is an alert in words, and the findings before it stay', async ()
   expect(screen.getByRole('alert')).toHaveTextContent('Failed: protected');
   await openTab(user, 'Findings');
   expect(screen.getByText('The total of revenue differs.')).toBeVisible();
-  expect(screen.queryByText(/^Errors found/)).toBeNull();
+});
+
+test('the verdict stands with the findings, and is told elsewhere only by the command that ended there', async () => {
+  const sheets = [{ name: '支出决算表', state: 'created', cells: 12 }] as const;
+  const generate = () => Promise.resolve({ validation, sheets, notes: [] });
+  const { user } = renderPane({ validate, generate });
+  await click(user, 'Validate');
+  expect(screen.getByText(/^1 error and 1 warning found. Correct what is listed below/)).toBeVisible();
+  await openTab(user, 'Overview');
+  expect(screen.queryByText(/^1 error/)).toBeNull();
+  await click(user, 'Generate report');
+  expect(screen.getByText(/^1 error and 1 warning found. Correct what the Findings tab lists/)).toBeVisible();
+  await openTab(user, 'Settings');
+  expect(screen.queryByText(/^1 error/)).toBeNull();
+});
+
+test('what a command did is told until a cell is edited', async () => {
+  const tell: { edit: (edit: Edit) => void } = { edit: () => undefined };
+  const { user } = renderPane({
+    watch: (onEdit) => {
+      tell.edit = onEdit;
+      return Promise.resolve();
+    },
+    generate: () =>
+      Promise.resolve({
+        validation,
+        sheets: [{ name: '支出决算表', state: 'created', cells: 12 }],
+        notes: [],
+      }),
+  });
+  await click(user, 'Generate report');
+  expect(screen.getByText('The report stands in this workbook.')).toBeVisible();
+  act(() => {
+    tell.edit('cells');
+  });
+  expect(screen.queryByText('The report stands in this workbook.')).toBeNull();
+});
+
+test('a workbook without input tables has nothing to validate, and leads to the template', async () => {
+  const unread = { ...cleanValidation, readProblems: [unbegun] };
+  const { user } = renderPane({ validate: () => Promise.resolve(recorded(unread)) });
+  await click(user, 'Validate');
+  expect(screen.getByText(/^There is nothing to validate/)).toBeVisible();
+  const panel = within(screen.getByRole('tabpanel'));
+  expect(panel.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Insert template']);
 });
 
 test('what was written is listed with its state, and leads to its sheet', async () => {
@@ -214,6 +260,7 @@ test('a generation that wrote nothing says so', async () => {
 test('the sheets of the template are listed, or that they were there', async () => {
   const insertTemplate = jest.fn(() => Promise.resolve(['填表说明']));
   const { user } = renderPane({ insertTemplate });
+  await screen.findByRole('heading', { name: 'How to begin' });
   await click(user, 'Insert template');
   expect(screen.getByRole('button', { name: '填表说明!A1' })).toBeVisible();
   insertTemplate.mockResolvedValue([]);
@@ -256,7 +303,7 @@ test('cleared marks are counted by what became of them, and the findings stay', 
   for (const words of [
     '3 marks were deleted.',
     /^2 marks with replies were resolved/,
-    /^1 marks stand on protected/,
+    /^1 mark stands on a protected sheet and was left/,
   ]) {
     expect(screen.getByText(words)).toBeVisible();
   }

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { identityOfFinding } from '../../src/core/rules/findingState';
 import type { Finding } from '../../src/core/rules/finding';
-import { cleanValidation, emptyLook, recorded } from '../commands/playedWorkbook';
+import { cleanValidation, emptyLook, promised, recorded } from '../commands/playedWorkbook';
 import { renderPane } from './renderPane';
 
 jest.setTimeout(30_000);
@@ -47,7 +47,7 @@ test('what was accepted is counted apart and shown with its note when asked for'
   await user.click(screen.getByText('1 accepted'));
   expect(screen.getByText('reasons fails')).toBeVisible();
   expect(screen.getByText('Accepted: 按规定不公开')).toBeVisible();
-  await user.click(screen.getByText('1 errors'));
+  await user.click(screen.getByText('1 error'));
   expect(screen.getByText('totals fails')).toBeVisible();
   await user.click(screen.getByText('0 hints'));
   expect(screen.getByText('There is none of that kind.')).toBeVisible();
@@ -66,7 +66,7 @@ test('a finding is accepted with a note, and opened again', async () => {
   const decide = jest.fn(() => Promise.resolve());
   const { user } = await open({ decide });
   await user.click(screen.getByText('Accept…'));
-  await user.type(screen.getByPlaceholderText('Why is nothing to be corrected?'), ' 已核实 ');
+  await user.type(screen.getByLabelText('Why is nothing to be corrected?'), ' 已核实 ');
   await user.click(screen.getByText('Accept'));
   expect(decide).toHaveBeenCalledWith(identityOfFinding(total), { state: 'accepted', note: '已核实' });
   await user.click(screen.getByText('1 accepted'));
@@ -89,8 +89,68 @@ test('Escape gives accepting up', async () => {
 test('why a decision could not be written is told', async () => {
   const { user } = await open({ decide: () => Promise.reject(new Error('protected')) });
   await user.click(screen.getByText('Accept…'));
+  await user.type(screen.getByLabelText('Why is nothing to be corrected?'), 'confirmed');
   await user.click(screen.getByText('Accept'));
-  expect(screen.getByRole('alert')).toHaveTextContent('Failed: protected');
+  expect(screen.getByText('Failed: protected')).toBeVisible();
+  expect(screen.getByLabelText('Why is nothing to be corrected?')).toHaveValue('confirmed');
+});
+
+test('without a reason nothing is accepted, and the field says so', async () => {
+  const decide = jest.fn(() => Promise.resolve());
+  const { user } = await open({ decide });
+  await user.click(screen.getByText('Accept…'));
+  const field = screen.getByLabelText('Why is nothing to be corrected?');
+  await user.type(field, '  ');
+  await user.click(screen.getByText('Accept'));
+  expect(decide).not.toHaveBeenCalled();
+  expect(field).toHaveFocus();
+  expect(field).toBeInvalid();
+  expect(field).toHaveAccessibleDescription(/^Give a reason/);
+  await user.type(field, 'confirmed');
+  expect(field).toBeValid();
+});
+
+test('while a decision is written its button is busy, and nothing else can be begun', async () => {
+  const { promise, keep } = promised<undefined>();
+  const { user } = await open({ decide: () => promise });
+  await user.click(screen.getByText('Accept…'));
+  await user.type(screen.getByLabelText('Why is nothing to be corrected?'), 'confirmed');
+  await user.click(screen.getByText('Accept'));
+  expect(screen.getByText('Accept')).toHaveAttribute('aria-busy', 'true');
+  expect(screen.getByText('Accept')).toHaveAttribute('aria-disabled', 'true');
+  await user.click(screen.getByRole('tab', { name: 'Overview' }));
+  expect(screen.getByText('Validate')).toHaveAttribute('aria-disabled', 'true');
+  await act(async () => {
+    keep(undefined);
+    await promise;
+  });
+  expect(screen.getByText('Validate')).not.toHaveAttribute('aria-disabled');
+});
+
+test('the finding that comes in the place of one accepted by keyboard has the keyboard', async () => {
+  const other = finding('others', 'error', '支出明细!D5');
+  const held = { remarks: [accepted] };
+  const { user } = await open({
+    look: () =>
+      Promise.resolve({
+        ...look,
+        validated: {
+          validation: { ...validation, findings: [total, other, reason] },
+          readable: undefined,
+        },
+        remarks: held.remarks,
+      }),
+    decide: (found, decision) => {
+      held.remarks = [...held.remarks, { ...found, ...decision } as typeof accepted];
+      return Promise.resolve();
+    },
+  });
+  await user.click(screen.getAllByText('Accept…')[0]!);
+  await user.keyboard('confirmed');
+  screen.getByText('Accept').focus();
+  await user.keyboard('{Enter}');
+  expect(screen.queryByText('totals fails')).toBeNull();
+  expect(screen.getByText('others fails').parentElement).toHaveFocus();
 });
 
 test('Enter on a finding goes to its cell', async () => {

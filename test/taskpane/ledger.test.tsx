@@ -66,11 +66,11 @@ test('it is a table by entry of the catalogue, what was not checked first, with 
   const table = within(screen.getByRole('table'));
   expect(table.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
     'RuleOpenDueTiedRoundingRefuted',
-    'P3',
+    'Reasons for deviations P3',
     'Deviations have reasons2 not checked: left blank.绩效指标!H4绩效指标!H525300',
-    'K2',
+    'Grand totals K2',
     'Grand totals agree03300',
-    'Form of what was typed',
+    'Form of what was typed ',
     'The last share is not pluggedNothing to check: the workbook holds nothing that it speaks of.00000',
   ]);
   expect(table.getByRole('rowheader', { name: /^Deviations/ })).toBeVisible();

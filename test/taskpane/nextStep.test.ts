@@ -1,4 +1,5 @@
 import type { SessionState } from '../../src/commands';
+import { unbegun } from '../../src/core/account/reading/unbegun';
 import { nextStep } from '../../src/taskpane/overview/nextStep';
 import type { Finding } from '../../src/core/rules/finding';
 import { identityOfFinding } from '../../src/core/rules/findingState';
@@ -20,7 +21,11 @@ const withErrors = { ...cleanValidation, summary: { ...cleanValidation.summary, 
 
 test.each<[string, Pick<SessionState, 'look' | 'validation'>, string]>([
   ['there are no input tables', { validation: undefined, look: emptyLook }, 'insertTemplate'],
-  ['nothing was looked at yet', { validation: undefined, look: undefined }, 'insertTemplate'],
+  [
+    'a workbook without input tables was validated',
+    { ...beside(), validation: { ...cleanValidation, readProblems: [unbegun] } },
+    'insertTemplate',
+  ],
   ['there are errors', { ...beside(sheet('findings', 'current')), validation: withErrors }, 'validate'],
   ['nothing was validated', beside(sheet('tables', 'absent'), sheet('findings', 'absent')), 'validate'],
   ['it was validated', beside(sheet('tables', 'absent'), sheet('findings', 'stale')), 'generate'],
@@ -33,7 +38,11 @@ test.each<[string, Pick<SessionState, 'look' | 'validation'>, string]>([
   ['the report is current', beside(sheet('tables', 'current'), sheet('findings', 'stale')), 'exportWord'],
   ['the report was frozen', beside(sheet('tables', 'frozen'), sheet('narrative', 'current')), 'exportWord'],
 ])('where %s, the next step is right', (_, state, step) => {
-  expect(nextStep(state).command).toBe(step);
+  expect(nextStep(state)?.command).toBe(step);
+});
+
+test('before the workbook was looked at nothing is advised', () => {
+  expect(nextStep({ validation: undefined, look: undefined })).toBeUndefined();
 });
 
 test('an error that was accepted is not to be corrected', () => {
@@ -49,6 +58,6 @@ test('an error that was accepted is not to be corrected', () => {
   const { look } = beside(sheet('tables', 'current'), sheet('findings', 'current'));
   const remarks = [{ ...identityOfFinding(finding), state: 'accepted', note: '' } as const];
   const validation = { ...withErrors, findings: [finding] };
-  expect(nextStep({ validation, look }).command).toBe('validate');
-  expect(nextStep({ validation, look: { ...look, remarks } }).command).toBe('exportWord');
+  expect(nextStep({ validation, look })?.command).toBe('validate');
+  expect(nextStep({ validation, look: { ...look, remarks } })?.command).toBe('exportWord');
 });

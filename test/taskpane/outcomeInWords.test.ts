@@ -5,10 +5,21 @@ const wrong = { ...cleanValidation, summary: { ...cleanValidation.summary, error
 
 test('the verdict of a command follows what was corrected since, and what went wrong since', () => {
   const of = (then: typeof wrong, now: typeof wrong | undefined) =>
-    outcomeInWords({ kind: 'validated', validation: then, notes: [], sheet: undefined }, now).map(
+    outcomeInWords({ kind: 'wordExported', validation: then, file: { name: '', blob: new Blob() } }, now).map(
       ({ intent }) => intent,
     );
-  expect(of(wrong, undefined)).toEqual(['error']);
-  expect(of(wrong, cleanValidation)).toEqual(['success']);
-  expect(of(cleanValidation, wrong)).toEqual(['error']);
+  expect(of(wrong, undefined)).toEqual(['success', 'error']);
+  expect(of(wrong, cleanValidation)).toEqual(['success', 'success']);
+  expect(of(cleanValidation, wrong)).toEqual(['success', 'error']);
+});
+
+test('errors that were accepted since do not stand in the way of a new year', () => {
+  const begun = {
+    kind: 'yearBegun',
+    validation: wrong,
+    file: { name: '', blob: new Blob() },
+    isOpen: true,
+  } as const;
+  expect(outcomeInWords(begun, wrong).map(({ intent }) => intent)).toEqual(['success', 'warning']);
+  expect(outcomeInWords(begun, cleanValidation).map(({ intent }) => intent)).toEqual(['success']);
 });

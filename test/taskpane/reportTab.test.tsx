@@ -30,8 +30,8 @@ test('each sheet has its state, and one that is there can be gone to', async () 
 test.each<[string, readonly SheetState['state'][], string | undefined]>([
   ['nothing is known', [], undefined],
   ['nothing was generated', ['absent', 'absent'], 'The report has not been generated: 2 sheets.'],
-  ['all is current', ['current', 'current'], 'The report is current: all 2 sheets follow the input tables.'],
-  ['some are frozen', ['current', 'frozen'], expect.stringMatching(/^1 sheets are frozen/)],
+  ['all is current', ['current', 'current'], 'The report is current: its 2 sheets follow the input tables.'],
+  ['some are frozen', ['current', 'frozen'], expect.stringMatching(/^1 sheet is frozen/)],
   ['something changed', ['current', 'stale'], expect.stringContaining('1 of 2 sheets')],
   ['one was edited', ['current', 'editedByHand'], expect.stringContaining('1 of them edited')],
 ])('where %s, the report says so', (_, states, said) => {

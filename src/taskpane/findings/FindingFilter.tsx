@@ -12,9 +12,9 @@ const useStyles = makeStyles({
 
 const labels: Readonly<Record<Wanted, Text>> = {
   open: { zh: '待处理 {count}', en: '{count} open' },
-  error: { zh: '错误 {count}', en: '{count} errors' },
-  warning: { zh: '警告 {count}', en: '{count} warnings' },
-  hint: { zh: '提示 {count}', en: '{count} hints' },
+  error: { zh: '错误 {count}', en: '{count#error|errors}' },
+  warning: { zh: '警告 {count}', en: '{count#warning|warnings}' },
+  hint: { zh: '提示 {count}', en: '{count#hint|hints}' },
   accepted: { zh: '已接受 {count}', en: '{count} accepted' },
 };
 

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Ledger } from '../../core/rules/ledger';
 import type { Text } from '../../core/text';
 import { FewAtFirst } from '../parts/FewAtFirst';
@@ -6,6 +7,7 @@ import { useWords } from '../parts/language';
 import { FindingItem, severityColours, severityWords } from './FindingItem';
 import { RuleNote } from './RuleNote';
 import type { FindingGroup } from './shownFindings';
+import { useKeptPlace } from './useKeptPlace';
 
 const few = 20;
 
@@ -26,9 +28,11 @@ interface FindingGroupsProps {
 export function FindingGroups({ groups, ledger }: FindingGroupsProps) {
   const styles = useStyles();
   const words = useWords();
+  const list = useRef<HTMLElement>(null);
+  useKeptPlace(list);
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true, tabbable: true });
   return (
-    <section aria-label={words(name)} className={styles.list} {...arrows}>
+    <section ref={list} aria-label={words(name)} className={styles.list} {...arrows}>
       {groups.map((group) => (
         <Group
           key={`${group.severity} ${group.rule}`}

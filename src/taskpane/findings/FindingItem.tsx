@@ -4,7 +4,7 @@ import type { Text } from '../../core/text';
 import { usePane } from '../paneContext';
 import { CellButtons } from '../parts/CellButtons';
 import { useWords } from '../parts/language';
-import { DecisionLine } from './DecisionLine';
+import { DecisionLine } from './deciding/DecisionLine';
 import { ExplanationList } from './ExplanationList';
 import type { DecidedFinding } from './shownFindings';
 
@@ -32,13 +32,14 @@ const notChecked: Text = { zh: '未核对', en: 'Not checked' };
 export function FindingItem({ one }: { readonly one: DecidedFinding }) {
   const styles = useStyles();
   const words = useWords();
-  const { state, commands } = usePane();
-  const { finding, decision } = one;
+  const { commands } = usePane();
+  const { finding, identity, decision } = one;
   const { verdict, message, cells, culprits, explanations } = finding;
   const first = firstPlace(finding);
   return (
     <div
       tabIndex={0}
+      data-finding
       className={styles.item}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target !== event.currentTarget || first === undefined) return;
@@ -50,11 +51,7 @@ export function FindingItem({ one }: { readonly one: DecidedFinding }) {
       </Body1>
       <CellButtons cells={cells} culprits={culprits} goToCell={commands.goToCell} />
       <ExplanationList explanations={explanations} goToCell={commands.goToCell} />
-      <DecisionLine
-        decision={decision}
-        isBusy={state.running !== undefined}
-        onDecide={(decided) => void commands.decide(one.identity, decided)}
-      />
+      <DecisionLine identity={identity} decision={decision} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { useState } from 'react';
+import { isUnbegun } from '../../core/account/reading/unbegun';
 import type { Text } from '../../core/text';
 import type { Validation } from '../../core/validation';
+import { NextStepCard } from '../overview/NextStepCard';
+import { nextStep } from '../overview/nextStep';
 import { usePane } from '../paneContext';
 import { Notice } from '../parts/Notice';
+import { SightLine } from '../parts/SightLine';
 import { FindingFilter } from './FindingFilter';
 import { FindingGroups } from './FindingGroups';
 import { LedgerView } from './LedgerView';
@@ -10,24 +14,20 @@ import { ReadProblemList } from './ReadProblemList';
 import { decidedFindings, groupsOf, isWanted, mentions, type Wanted } from './shownFindings';
 import { SummaryLine } from './SummaryLine';
 
-const notYet: Text = {
-  zh: '还没有校验。点“概览”中的“校验”，或功能区的“校验”。',
-  en: 'Nothing was validated yet. Choose Validate on the overview or the ribbon.',
-};
-
 const noneShown: Text = {
   zh: '没有这样的问题。',
   en: 'There is none of that kind.',
 };
 
-/** What a validation found: in counts and item by item. */
+/** What a validation found: in counts and item by item; where there is nothing to validate, what comes before. */
 export function FindingsTab() {
-  const { validation } = usePane().state;
-  return validation === undefined ? (
-    <Notice intent="info" text={notYet} />
-  ) : (
-    <Findings validation={validation} />
-  );
+  const { state } = usePane();
+  const { validation } = state;
+  if (validation !== undefined && !isUnbegun(validation.readProblems)) {
+    return <Findings validation={validation} />;
+  }
+  const step = nextStep(state);
+  return step === undefined ? <SightLine /> : <NextStepCard step={step} />;
 }
 
 function Findings({ validation }: { readonly validation: Validation }) {
@@ -52,7 +52,7 @@ function Findings({ validation }: { readonly validation: Validation }) {
       )}
       {findings.length > 0 && shown.length === 0 && <Notice intent="info" text={noneShown} />}
       <FindingGroups groups={groupsOf(shown)} ledger={ledger} />
-      <LedgerView ledger={ledger} goToCell={commands.goToCell} />
+      <LedgerView ledger={ledger} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { commandNames } from '../../commands';
+import { isUnbegun } from '../../core/account/reading/unbegun';
 import { usePane } from '../paneContext';
 import { CommandRow } from '../parts/CommandRow';
 import { Notice } from '../parts/Notice';
@@ -18,10 +19,11 @@ export function OverviewTab() {
   const { state, commands } = usePane();
   const { outcome, validation, look } = state;
   const step = nextStep(state);
+  const isBegun = validation !== undefined && !isUnbegun(validation.readProblems);
   const report = state.sight === 'current' ? reportState(look?.sheets ?? []) : undefined;
   return (
     <>
-      <NextStepCard step={step} />
+      {step !== undefined && <NextStepCard step={step} />}
       {report !== undefined && <Notice {...report} />}
       {look !== undefined && <RunTimes lastRuns={look.lastRuns} />}
       <SightLine />
@@ -31,14 +33,12 @@ export function OverviewTab() {
       {outcome?.kind === 'yearBegun' && outcome.file !== undefined && (
         <ExportedFile file={outcome.file} saveAgain={commands.saveAgain} />
       )}
-      {validation !== undefined && (
-        <TableStateList tables={look?.tables ?? []} goToCell={commands.goToCell} />
-      )}
-      <CommandRow names={commandNames.filter((name) => name !== step.command)} />
+      {isBegun && <TableStateList tables={look?.tables ?? []} goToCell={commands.goToCell} />}
+      <CommandRow names={commandNames.filter((name) => name !== step?.command)} />
       {look?.structures.map((structure) => (
         <StructureBars key={structure.id} structure={structure} />
       ))}
-      {validation === undefined && <FirstSteps />}
+      {!isBegun && look !== undefined && <FirstSteps />}
     </>
   );
 }

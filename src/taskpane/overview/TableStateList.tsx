@@ -3,8 +3,8 @@ import type { TableState } from '../../core/survey';
 import { fill, type Text } from '../../core/text';
 import type { GoToCell } from '../parts/CellButtons';
 import { firstCellOf } from '../parts/firstCellOf';
+import { Fold } from '../parts/Fold';
 import { useWords } from '../parts/language';
-import { Summary } from '../parts/Summary';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -18,7 +18,7 @@ const title: Text = {
   en: 'Input tables: {found} of {of} found',
 };
 
-const rows: Text = { zh: '{filled} 行', en: '{filled} rows' };
+const rows: Text = { zh: '{filled} 行', en: '{filled#row|rows}' };
 const fields: Text = { zh: '{filled}/{of}', en: '{filled} of {of}' };
 const empty: Text = { zh: '未填', en: 'empty' };
 const missing: Text = { zh: '缺，必需', en: 'missing, required' };
@@ -32,12 +32,14 @@ interface TableStateListProps {
 /** The input tables with how far they are filled in; opened at once where a required one is missing or empty. */
 export function TableStateList({ tables, goToCell }: TableStateListProps) {
   const styles = useStyles();
-  const words = useWords();
   if (tables.length === 0) return null;
   const found = tables.filter(({ sheet }) => sheet !== undefined).length;
   return (
-    <details open={tables.some(({ required, filled }) => required && filled === 0)}>
-      <Summary>{words(fill(title, { found: String(found), of: String(tables.length) }))}</Summary>
+    <Fold
+      id="tables"
+      title={fill(title, { found: String(found), of: String(tables.length) })}
+      isOpenAtFirst={tables.some(({ required, filled }) => required && filled === 0)}
+    >
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id}>
@@ -45,7 +47,7 @@ export function TableStateList({ tables, goToCell }: TableStateListProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CommandName, SessionState } from '../../commands';
+import { isUnbegun } from '../../core/account/reading/unbegun';
 import type { Text } from '../../core/text';
 import { withoutAccepted } from '../findings/withoutAccepted';
 
@@ -53,9 +54,13 @@ const steps = {
   },
 } as const satisfies Readonly<Record<string, NextStep>>;
 
-/** What comes next, told from the workbook as it is. */
-export function nextStep({ look, validation }: Pick<SessionState, 'look' | 'validation'>): NextStep {
-  if (validation === undefined) return steps.begin;
+/** What comes next, told from the workbook as it is; nothing before it was looked at. */
+export function nextStep({
+  look,
+  validation,
+}: Pick<SessionState, 'look' | 'validation'>): NextStep | undefined {
+  if (validation === undefined) return look && steps.begin;
+  if (isUnbegun(validation.readProblems)) return steps.begin;
   const { errors } = withoutAccepted(validation, look?.remarks ?? []).summary;
   if (validation.readProblems.length + errors > 0) return steps.correct;
   const sheets = look?.sheets ?? [];

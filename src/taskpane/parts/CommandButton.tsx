@@ -41,7 +41,7 @@ interface CommandButtonProps {
   readonly isNext?: boolean;
 }
 
-/** One of the ribbon's commands; while any runs the button stays reachable but does nothing. */
+/** One of the ribbon's commands; while the workbook is written to the button stays reachable but does nothing. */
 export function CommandButton({ name, isNext = false }: CommandButtonProps) {
   const styles = useStyles();
   const words = useWords();
@@ -52,7 +52,7 @@ export function CommandButton({ name, isNext = false }: CommandButtonProps) {
       className={styles.button}
       appearance={isNext ? 'primary' : 'secondary'}
       icon={<Icon />}
-      disabledFocusable={state.running !== undefined}
+      disabledFocusable={state.running !== undefined || state.deciding !== undefined}
       onClick={() => void commands[name]()}
     >
       {words(labels[name])}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 const title: Text = { zh: '报表工作表', en: 'Report sheets' };
 
-const cellsWritten: Text = { zh: '{count} 个单元格', en: '{count} cells' };
+const cellsWritten: Text = { zh: '{count} 个单元格', en: '{count#cell|cells}' };
 
 const states: Readonly<Record<WrittenSheet['state'], Text>> = {
   created: { zh: '新建', en: 'created' },

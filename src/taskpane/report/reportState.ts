@@ -4,22 +4,22 @@ import type { NoticeProps } from '../parts/Notice';
 
 const none: Text = {
   zh: '报表还没有生成：共 {of} 张。',
-  en: 'The report has not been generated: {of} sheets.',
+  en: 'The report has not been generated: {of#sheet|sheets}.',
 };
 
 const current: Text = {
   zh: '报表是最新的：{of} 张都与填报表一致。',
-  en: 'The report is current: all {of} sheets follow the input tables.',
+  en: 'The report is current: its {of#sheet follows|sheets follow} the input tables.',
 };
 
 const behind: Text = {
   zh: '填报表有改动，报表已过时：{of} 张中 {stale} 张需要重新生成{edited}。公式随填报表变化，文字、行数和标题要重新生成才会更新。',
-  en: 'The input tables have changed and the report is out of date: {stale} of {of} sheets are to be generated anew{edited}. Formulas follow by themselves; words, rows and titles do not.',
+  en: 'The input tables have changed and the report is out of date: {stale} of {of#sheet is|sheets are} to be generated anew{edited}. Formulas follow by themselves; words, rows and titles do not.',
 };
 
 const frozenSheets: Text = {
   zh: '已定稿 {frozen} 张：其中的数值不随填报表变化。定稿后改过填报表的，请重新生成，再定稿。',
-  en: '{frozen} sheets are frozen: their values do not follow the input tables. Where these have changed since, generate again, then freeze.',
+  en: '{frozen#sheet is|sheets are} frozen: the values do not follow the input tables. Where these have changed since, generate again, then freeze.',
 };
 
 const alsoEdited: Text = {

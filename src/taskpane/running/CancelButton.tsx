@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Running } from '../../commands';
 import type { Text } from '../../core/text';
 import { useWords } from '../parts/language';
-
-const afterMilliseconds = 1000;
+import { useIsLong } from '../parts/useIsLong';
 
 const offer: Text = { zh: '取消（Esc）', en: 'Cancel (Esc)' };
 
@@ -18,17 +17,9 @@ interface CancelButtonProps {
 /** Gives up the command under way, once it takes longer than a second; the Escape key does so from the beginning. */
 export function CancelButton({ running, cancel }: CancelButtonProps) {
   const words = useWords();
-  const [isLong, setIsLong] = useState(false);
+  const isLong = useIsLong(true);
   const [isAsked, setIsAsked] = useState(false);
   const canCancel = running.cancel !== undefined;
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIsLong(true);
-    }, afterMilliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key !== 'Escape' || !canCancel) return;

@@ -1,4 +1,4 @@
-import type { NewYear, Outcome, OutputFile } from '../../commands';
+import type { NewYear, Outcome } from '../../commands';
 import { fill, type Text } from '../../core/text';
 import type { Validation } from '../../core/validation';
 import type { ClearedMarks } from '../../excel';
@@ -54,24 +54,24 @@ const noYear: Text = {
 
 const correctFirst: Text = {
   zh: '本年还有 {count} 个错误。请更正后重新建立次年的工作簿，带入的数才与定稿一致。',
-  en: 'This year still has {count} errors. Correct them and begin the next year again, so that it takes over the right amounts.',
+  en: 'This year still has {count#error|errors}. Correct them and begin the next year again, so that it takes over the right amounts.',
 };
 
 const marksCleared: Text = {
   zh: '已删除 {count} 条标记。',
-  en: '{count} marks were deleted.',
+  en: '{count#mark was|marks were} deleted.',
 };
 
 const noMarks: Text = { zh: '本工作簿中没有标记。', en: 'There are no marks in this workbook.' };
 
 const threadsKept: Text = {
   zh: '有 {count} 条标记已有人回复：已设为已解决，没有删除。',
-  en: '{count} marks with replies were resolved, not deleted.',
+  en: '{count#mark with replies was|marks with replies were} resolved, not deleted.',
 };
 
 const marksOnProtected: Text = {
   zh: '有 {count} 条标记在受保护的工作表上，没有删除；请撤销保护后再清除。',
-  en: '{count} marks stand on protected sheets and were left. Remove the protection and clear again.',
+  en: '{count#mark stands on a protected sheet and was|marks stand on protected sheets and were} left. Remove the protection and clear again.',
 };
 
 function clearedInWords({ removed, resolved, kept }: ClearedMarks): readonly Text[] {
@@ -84,15 +84,13 @@ function clearedInWords({ removed, resolved, kept }: ClearedMarks): readonly Tex
   return told.filter(({ count }) => count > 0).map(({ text, count }) => fill(text, { count: String(count) }));
 }
 
-function exportInWords(file: OutputFile | undefined): NoticeProps {
-  if (file === undefined) return { intent: 'warning', text: nothingExported };
-  return { intent: 'success', text: fill(exported, { name: file.name }) };
-}
-
-function yearInWords({ file, isOpen, validation }: NewYear): readonly NoticeProps[] {
+function yearInWords(
+  { file, isOpen, validation }: NewYear,
+  now: Validation | undefined,
+): readonly NoticeProps[] {
   if (file === undefined) return [{ intent: 'warning', text: noYear }];
   const begun = isOpen ? yearOpened : fill(yearSaved, { name: file.name });
-  const { errors } = validation.summary;
+  const { errors } = (now ?? validation).summary;
   const warned = errors === 0 ? [] : [fill(correctFirst, { count: String(errors) })];
   return [
     { intent: 'success', text: begun },
@@ -104,7 +102,10 @@ function asInfo(text: Text): NoticeProps {
   return { intent: 'info', text };
 }
 
-/** How the last command ended, in one sentence for each thing it did; its verdict follows the workbook as it is now. */
+/**
+ * How the last command ended, in one sentence for each thing it did. The verdict follows the workbook as it is now; it is left
+ * out where the findings are shown, beside which it stands.
+ */
 export function outcomeInWords(outcome: Outcome, now: Validation | undefined): readonly NoticeProps[] {
   switch (outcome.kind) {
     case 'templateInserted':
@@ -114,21 +115,26 @@ export function outcomeInWords(outcome: Outcome, now: Validation | undefined): r
           : { intent: 'success', text: inserted },
       ];
     case 'yearBegun':
-      return yearInWords(outcome);
+      return yearInWords(outcome, now);
     case 'validated':
-      return [verdictInWords(now ?? outcome.validation), ...outcome.notes.map(asInfo)];
+      return outcome.notes.map(asInfo);
     case 'marksCleared':
       return clearedInWords(outcome.marks).map(asInfo);
     case 'frozen':
       return outcome.freezing.sheets.length === 0 ? [] : [{ intent: 'success', text: frozen }];
     case 'wordExported':
-      return [exportInWords(outcome.file), verdictInWords(now ?? outcome.validation)];
+      return outcome.file === undefined
+        ? [{ intent: 'warning', text: nothingExported }]
+        : [
+            { intent: 'success', text: fill(exported, { name: outcome.file.name }) },
+            verdictInWords(now ?? outcome.validation, 'findingsTab'),
+          ];
     case 'generated':
-      return [
-        outcome.generation.sheets.length === 0
-          ? { intent: 'warning', text: nothingWritten }
-          : { intent: 'success', text: written },
-        verdictInWords(now ?? outcome.generation.validation),
-      ];
+      return outcome.generation.sheets.length === 0
+        ? [{ intent: 'warning', text: nothingWritten }]
+        : [
+            { intent: 'success', text: written },
+            verdictInWords(now ?? outcome.generation.validation, 'findingsTab'),
+          ];
   }
 }

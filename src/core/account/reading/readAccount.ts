@@ -1,13 +1,13 @@
-import { inputTables } from '../../inputs';
-import type { FormRow, InputCard, InputForm, InputList, InputTable } from '../../inputs/table';
+import type { FormRow, InputCard, InputForm, InputList } from '../../inputs/table';
 import { unit } from '../../inputs/unit';
 import { finished, type Steps } from '../../steps';
-import { fill, type Text } from '../../text';
+import type { Text } from '../../text';
 import { wordsIn, type Account, type ListRows, type Row } from '../account';
 import type { Policy } from '../policy';
+import { absentTables } from './absentTables';
 import type { MoneyReading } from './cells';
 import { isOneOf } from './normal';
-import { missing, problemAt, type ReadProblem } from './problem';
+import { problemAt, type ReadProblem } from './problem';
 import type { RawTable, RawWorkbook } from './rawTable';
 import { readCard } from './readCard';
 import { readForm } from './readForm';
@@ -18,11 +18,6 @@ export interface AccountReading {
   readonly account: Account | undefined;
   readonly problems: readonly ReadProblem[];
 }
-
-const noTable: Text = {
-  zh: '工作簿中没有找到填报表“{table}”（按表名、名称或表头查找）。请用“插入模板”补上这张表。',
-  en: 'The input table "{table}" was not found in the workbook (by table name, defined name or header row). Add it with Insert template.',
-};
 
 /**
  * Reads the input tables of a workbook, and all of them even where one is wrong, so that one run tells all there is to
@@ -40,8 +35,7 @@ export function* readAccountInSteps(
 ): Steps<AccountReading> {
   const head = readHead(raw.get(unit), policies, chosen);
   const tables = yield* readTables(raw, head.money);
-  const absent = inputTables.filter((table) => table.required && !raw.has(table)).map(noTableProblem);
-  const problems = [...absent, ...tables.problems, ...head.problems];
+  const problems = [...absentTables(raw), ...tables.problems, ...head.problems];
   const blocked = problems.some(({ blocking }) => blocking);
   if (blocked || head.policy === undefined) return { account: undefined, problems };
   const { policy, year, money } = head;
@@ -123,13 +117,4 @@ function* readTables(raw: RawWorkbook, money: MoneyReading): Steps<TablesReading
     }
   }
   return { read: { lists, forms, cards }, problems };
-}
-
-function noTableProblem(table: InputTable): ReadProblem {
-  const { name } = table;
-  return missing(
-    name,
-    { zh: `填报表“${name}”`, en: `the input table "${name}"` },
-    fill(noTable, { table: name }),
-  );
 }

@@ -1,4 +1,5 @@
 import { readAccount } from '../../../../src/core/account';
+import { isUnbegun } from '../../../../src/core/account/reading/unbegun';
 import { inputTables } from '../../../../src/core/inputs';
 import { controlTotals } from '../../../../src/core/inputs/controlTotals';
 import { otherAmounts } from '../../../../src/core/inputs/otherAmounts';
@@ -76,8 +77,22 @@ describe('readAccount', () => {
     expect(account).toBeUndefined();
     expect(placesOf(problems)).toEqual(['三公经费', '单位信息!B3', '支出明细!A2', '单位信息!B6']);
     expect(problems.at(-1)?.message.en).toContain('one of the profiles beijing-2020, shanghai-2024');
-    const required = inputTables.filter((table) => table.required).map(({ name }) => name);
-    expect(placesOf(readAccount(new Map(), policies).problems)).toEqual(required);
+  });
+
+  test('a workbook without any input table has not been begun, which is said in one sentence', () => {
+    const { account, problems } = readAccount(new Map(), policies);
+    expect(account).toBeUndefined();
+    expect(problems.map(({ blocking }) => blocking)).toEqual([true]);
+    expect(placesOf(problems)).toEqual(['填报表']);
+    expect(isUnbegun(problems)).toBe(true);
+    expect(isUnbegun(readAccount(without(rawWorkbook(), threePublic), policies).problems)).toBe(false);
+  });
+
+  test('several tables that are missing are named in one sentence', () => {
+    const { problems } = readAccount(without(without(rawWorkbook(), threePublic), expenditure), policies);
+    expect(placesOf(problems)).toEqual(['支出明细']);
+    expect(problems[0]?.message.zh).toContain('没有找到填报表“支出明细”“三公经费”');
+    expect(problems[0]?.message.en).toMatch(/^2 input tables were not found/);
   });
 
   test('a profile that was not typed or could not be read is told once', () => {
