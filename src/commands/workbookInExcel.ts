@@ -3,7 +3,6 @@ import { logFailure } from '../excel/logFailure';
 import { wordExportOf } from './exportWord';
 import { beginNewYear } from './newYear';
 import { nextTurn } from './nextTurn';
-import { officePlace } from './office';
 import type { Workbook } from './workbook';
 
 const clock = { now: () => performance.now(), today: () => new Date(), pause: nextTurn };
@@ -12,7 +11,6 @@ type Engine = typeof import('../excel');
 
 /** What reads, computes and writes comes after the pane's first picture: its script is the larger part. */
 async function engine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
-  await officePlace();
   return work(await import('../excel'));
 }
 
