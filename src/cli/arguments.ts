@@ -12,6 +12,8 @@ export interface Arguments {
   readonly priorYear: string | undefined;
   /** In place of the profile that the workbook names. */
   readonly profile: string | undefined;
+  /** The distance of the lines of running text in Word, as typed. */
+  readonly lineSpacing: string | undefined;
   /** The workbook that a written text is checked against. */
   readonly workbook: string | undefined;
 }
@@ -28,12 +30,14 @@ export function readArguments(words: readonly string[]): Arguments | undefined {
         docx: { type: 'string' },
         'prior-year': { type: 'string' },
         profile: { type: 'string' },
+        'line-spacing': { type: 'string' },
         workbook: { type: 'string' },
       },
     });
     const [file] = positionals;
     const { output, json, docx, profile, workbook } = values;
-    return { file, output, json, docx, profile, workbook, priorYear: values['prior-year'] };
+    const { 'prior-year': priorYear, 'line-spacing': lineSpacing } = values;
+    return { file, output, json, docx, profile, workbook, priorYear, lineSpacing };
   } catch (failure) {
     console.error(failure instanceof Error ? failure.message : String(failure));
     return undefined;

@@ -47,7 +47,7 @@ export function* validateInSteps(raw: RawWorkbook, beside: Beside = {}): Steps<V
     beside.profile,
   );
   const { account, problems } = yield* besideLastYear(reading, beside.priorYear);
-  const profile = profiles.find(({ policy }) => policy === account?.policy);
+  const profile = profiles.find(({ policy }) => policy.id === account?.policy.id);
   if (account === undefined || profile === undefined) return unread(problems);
   const run = yield* runDueRules(account, rules, dueRulesIn([profile.due], rules));
   const validation: Validation = {

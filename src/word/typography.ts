@@ -25,9 +25,6 @@ export const sizes = {
   pageNumber: 14,
 } as const;
 
-/** The distance of the lines of running text, in points, whatever stands in them. */
-export const lineHeight = 28;
-
 /** The distance of the lines of the contents, in points. */
 export const contentsLineHeight = 22;
 

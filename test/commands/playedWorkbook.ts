@@ -32,6 +32,7 @@ export const emptyLook: Look = {
   raw: new Map(),
   tables: [],
   choices: [],
+  settings: [],
   structures: [],
   validated: { validation: cleanValidation, readable: undefined },
   report: { sheets: [], narrative: [], publication: undefined },

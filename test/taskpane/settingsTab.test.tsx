@@ -3,7 +3,11 @@ import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
 import { beijing2020 } from '../../src/core/profiles/beijing2020';
 import { policyFacts } from '../../src/taskpane/settings/policyFacts';
+import { settingsMade } from '../../src/core/survey';
+import type { Look } from '../../src/excel';
 import { emptyLook } from '../commands/playedWorkbook';
+import { sampleWorkbook } from '../core/sampleAccount';
+import { withSettings } from '../core/withSettings';
 import { renderPane } from './renderPane';
 
 jest.setTimeout(30_000);
@@ -38,6 +42,55 @@ test('a policy is told in words', () => {
     'whenever print shows one',
     '优 (excellent) ≥ 90; 良 (good) ≥ 80; 中 (fair) ≥ 60; 差 (poor) ≥ 0',
   ]);
+});
+
+const settings = settingsMade(withSettings({ lineSpacing: 30 }));
+const spacing = settings.find(({ id }) => id === 'lineSpacing')!;
+
+async function openSettings(look: Partial<Look>) {
+  const writeCell = jest.fn(() => Promise.resolve(undefined));
+  const { user } = renderPane({ look: () => Promise.resolve({ ...emptyLook, ...look }), writeCell });
+  await user.click(screen.getByRole('tab', { name: 'Settings' }));
+  return { user, writeCell };
+}
+
+describe('a setting', () => {
+  test('goes to its cell when Enter is pressed', async () => {
+    const { user, writeCell } = await openSettings({ settings });
+    const field = screen.getByLabelText('Line spacing in Word');
+    await user.clear(field);
+    await user.type(field, '29.5{Enter}');
+    expect(writeCell).toHaveBeenCalledWith(emptyLook.raw, { at: spacing.at, text: '29.5' });
+  });
+
+  test('out of bounds is refused with what was expected, and not written', async () => {
+    const { user, writeCell } = await openSettings({ settings });
+    const field = screen.getByLabelText('Line spacing in Word');
+    await user.clear(field);
+    await user.type(field, '12');
+    await user.tab();
+    expect(screen.getByText(/“12” was not written. Expected: a number from 20 to 40/)).toBeVisible();
+    expect(writeCell).not.toHaveBeenCalled();
+  });
+
+  test('goes back to what the format has', async () => {
+    const { user, writeCell } = await openSettings({ settings });
+    await user.click(screen.getByRole('button', { name: 'As the format has it (28)' }));
+    expect(writeCell).toHaveBeenCalledWith(emptyLook.raw, { at: spacing.at, text: '' });
+  });
+
+  test('that the format decides, or that has no row, cannot be typed, and says why', async () => {
+    await openSettings({ settings: settingsMade(withSettings({}), 'shanghai-2024') });
+    expect(screen.getByLabelText('Least change that wants a reason')).toBeDisabled();
+    expect(screen.getAllByText(/asks for the reason of every change/)).toHaveLength(2);
+    expect(screen.getByLabelText('Digits of percentages')).toBeEnabled();
+  });
+
+  test('without a row in the workbook says how to add one', async () => {
+    await openSettings({ settings: settingsMade(sampleWorkbook()) });
+    expect(screen.getByLabelText('Line spacing in Word')).toBeDisabled();
+    expect(screen.getByText(/add a row at its end: “Word 正文行距”/)).toBeVisible();
+  });
 });
 
 test('what is chosen goes to its cell', async () => {

@@ -1,7 +1,7 @@
 import { fileNameOf } from '../../src/word';
 
 function named(unit: string, title = '2020年度部门决算'): string {
-  return fileNameOf({ unit, title, items: [] });
+  return fileNameOf({ unit, title, lineSpacing: 28, items: [] });
 }
 
 describe('the name that a report is saved under', () => {

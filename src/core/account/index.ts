@@ -12,4 +12,5 @@ export { lookUnder, type NumberLook } from './reading/numberLook';
 export { doubtfulPart, numberSpans, type NumberSpan } from './reading/numberSpans';
 export type { ReadProblem } from './reading/problem';
 export type { Looks, RawTable, RawWorkbook } from './reading/rawTable';
+export { readSetting } from './reading/setting';
 export { readAccount, readAccountInSteps, type AccountReading } from './reading/readAccount';

@@ -46,6 +46,8 @@ export interface ReasonPolicy {
   readonly priorYearItems: readonly (keyof typeof priorYear.row)[];
   /** This year against the prior year. */
   readonly priorYear: ChangeThreshold;
+  /** Whether the format leaves it to the unit from which change on the prior year wants a reason. */
+  readonly priorYearIsOpen: boolean;
   /** A public expense against its initial budget. */
   readonly threePublic: ChangeThreshold;
   /** A public expense against the prior year; undefined where the text does not compare them. */

@@ -26,13 +26,23 @@ export interface Choice {
   readonly aliases: readonly string[];
 }
 
+/** Which numbers a setting may be, both ends included, with so many decimal places at most. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  readonly decimals: number;
+}
+
+/** Words. A setting is a number within bounds, or one of the choices; empty leaves it to the format. */
 export interface WordColumn extends ColumnBase {
-  readonly kind: 'text' | 'code' | 'year' | 'choice';
+  readonly kind: 'text' | 'code' | 'year' | 'choice' | 'setting';
   readonly choices: readonly Choice[];
   /** Whether a row (or card) that leaves it empty cannot be used. */
   readonly mustBeFilled: boolean;
   /** Whether whole sentences belong here, so that the template gives it room; undefined leaves that to the template. */
   readonly long: boolean | undefined;
+  /** Of a setting. */
+  readonly bounds: Bounds;
 }
 
 export type Column = NumberColumn | WordColumn;
@@ -108,6 +118,8 @@ type Optional = Partial<Pick<ColumnBase, 'aliases' | 'required' | 'note'>>;
 
 const noNote: Text = { zh: '', en: '' };
 
+const noBounds: Bounds = { least: -Infinity, most: Infinity, decimals: Infinity };
+
 /** An amount; required unless said otherwise. */
 export function amountColumn(
   zh: string,
@@ -145,7 +157,7 @@ export function printColumn(zh: string, en: string, more: Optional = {}): Number
 export function wordColumn(
   zh: string,
   en: string,
-  more: Optional & Partial<Pick<WordColumn, 'kind' | 'choices' | 'mustBeFilled' | 'long'>> = {},
+  more: Optional & Partial<Pick<WordColumn, 'kind' | 'choices' | 'mustBeFilled' | 'long' | 'bounds'>> = {},
 ): WordColumn {
   return {
     kind: more.kind ?? 'text',
@@ -156,6 +168,7 @@ export function wordColumn(
     choices: more.choices ?? [],
     mustBeFilled: more.mustBeFilled ?? false,
     long: more.long,
+    bounds: more.bounds ?? noBounds,
   };
 }
 

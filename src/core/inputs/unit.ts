@@ -1,3 +1,4 @@
+import { settings } from './settings';
 import { choice, countColumn, wordColumn, type InputCard } from './table';
 
 const fields = {
@@ -46,6 +47,7 @@ const fields = {
   adminStaff: countColumn('行政实有人数', 'Administrative staff', { aliases: ['行政实有'] }),
   institutionPosts: countColumn('事业编制数', 'Institution posts', { aliases: ['事业编制'] }),
   institutionStaff: countColumn('事业实有人数', 'Institution staff', { aliases: ['事业实有'] }),
+  ...settings,
 } as const;
 
 /** Who reports, for which year, in which money unit, with which staff. */
@@ -55,8 +57,8 @@ export const unit = {
   name: '单位信息',
   english: 'Unit',
   purpose: {
-    zh: '单位名称、年度、金额单位、公开格式和人员编制。最先填写。',
-    en: 'Name, year, money unit, profile and staff. Fill this in first.',
+    zh: '单位名称、年度、金额单位、公开格式和人员编制。最先填写；末几项是设置，不填按格式规定。',
+    en: 'Name, year, money unit, profile and staff. Fill this in first; the last rows are settings that may stay empty.',
   },
   basis: '部门决算说明 一、部门/单位基本情况',
   required: true,

@@ -27,6 +27,7 @@ export const beijing2020: Profile = {
       ],
       sections: { amount: 0, rate: 0 },
       priorYear: { amount: 100_000, rate: 10 },
+      priorYearIsOpen: true,
       threePublic: { amount: 0, rate: 0 },
       threePublicPriorYear: undefined,
     },

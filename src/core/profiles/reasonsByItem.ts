@@ -6,6 +6,7 @@ export const reasonsByItem: ReasonPolicy = {
   priorYearItems: ['grandTotal', 'fiscalGrandTotal', 'publicBudgetExpenditure', 'agencyOperating'],
   sections: { amount: 0, rate: 0 },
   priorYear: { amount: 0, rate: 0 },
+  priorYearIsOpen: false,
   threePublic: { amount: 0, rate: 0 },
   threePublicPriorYear: { amount: 0, rate: 0 },
 };

@@ -1,4 +1,5 @@
 import { cardOf, wordsIn, type Account } from '../account';
+import { automaticSpacing } from '../inputs/settings';
 import { unit } from '../inputs/unit';
 import type { Block } from '../narrative';
 import { titleOf } from '../narrative/section';
@@ -13,10 +14,14 @@ export interface TableItem {
   readonly isListed: boolean;
 }
 
+/** The distance of the lines of running text: in points, or as the font asks for. */
+export type LineSpacing = number | 'auto';
+
 /** The report as it is printed. */
 export interface Publication {
   readonly unit: string;
   readonly title: string;
+  readonly lineSpacing: LineSpacing;
   readonly items: readonly (Block | TableItem)[];
 }
 
@@ -46,6 +51,7 @@ export function publicationOf(
   return {
     unit: wordsIn(cardOf(account, unit), unit.by.name),
     title: titleOf(order.title, account, undefined),
+    lineSpacing: lineSpacingIn(account),
     items: [
       ...parts.slice(0, order.tables.after).flat(),
       heading,
@@ -54,6 +60,19 @@ export function publicationOf(
       ...at('end'),
     ],
   };
+}
+
+/** 28 points: 22 lines a page, as GB/T 9704 has them (28.95), rounded down as is usual. */
+export const usualLineSpacing = 28;
+
+function lineSpacingIn(account: Account): LineSpacing {
+  return lineSpacingOf(wordsIn(cardOf(account, unit), unit.by.lineSpacing));
+}
+
+/** A line spacing by the words of its setting; without any the usual one. */
+export function lineSpacingOf(words: string): LineSpacing {
+  if (words === '') return usualLineSpacing;
+  return words === automaticSpacing.word ? 'auto' : Number(words);
 }
 
 /** The narrative cut before each heading of the first level. */

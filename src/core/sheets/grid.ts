@@ -22,8 +22,14 @@ export function emptyCell(style: StyleName): SheetCell {
 }
 
 /** A figure that has no value leaves its cell empty: blank and unread are not zero. */
-export function figureCell(figure: Figure, style: StyleName): SheetCell {
+export function figureCell(figure: Figure, look: StyleName): SheetCell {
+  const style = lookOf(figure, look);
   return shownValue(figure).kind === 'none' ? emptyCell(style) : { kind: 'figure', figure, style };
+}
+
+/** The look of a figure: a rate of one decimal place is shown with one. */
+export function lookOf({ digits }: Pick<Figure, 'digits'>, look: StyleName): StyleName {
+  return look === 'rate' && digits === 1 ? 'rateOfOneDigit' : look;
 }
 
 /** A cell and the empty ones of the same look that a merge lays it over. */

@@ -46,7 +46,6 @@ export const styles = {
   amount: { ...boxed, horizontal: 'right', numberFormat: '#,##0.00' },
   /** Detail rows: a zero stays blank, as official forms leave it. */
   amountDetail: { ...boxed, horizontal: 'right', numberFormat: '#,##0.00;-#,##0.00;' },
-  percent: { ...boxed, horizontal: 'right', numberFormat: '0.00' },
   /** In the middle, as the forms of performance evaluation have their numbers. */
   amountCenter: { ...boxed, horizontal: 'center', numberFormat: '#,##0.00' },
   /** Without needless zeros: 10, 9.5, 98.49. */
@@ -54,6 +53,7 @@ export const styles = {
   meanScore: { ...boxed, horizontal: 'center', numberFormat: '0.00' },
   /** A figure that is in per cent already, with its sign: 99.93%. */
   rate: { ...boxed, horizontal: 'center', numberFormat: '0.00"%"' },
+  rateOfOneDigit: { ...boxed, horizontal: 'center', numberFormat: '0.0"%"' },
   countOfProjects: { ...boxed, horizontal: 'center', numberFormat: '0" 个"' },
   count: { ...boxed, horizontal: 'right', numberFormat: '#,##0' },
   note: { ...plain, size: 9, wrap: true, vertical: 'top', numberFormat: 'General' },

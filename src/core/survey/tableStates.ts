@@ -48,7 +48,7 @@ function countsIn(table: InputTable, found: RawTable): Counts {
     case 'form':
       return countsInForm(table, found);
     case 'card': {
-      const entries = cardEntries(table, found);
+      const entries = cardEntries(table, found).filter(({ field }) => field.kind !== 'setting');
       return { filled: entries.filter(({ value }) => value !== '').length, of: entries.length };
     }
   }

@@ -23,6 +23,7 @@ export function entryOf(column: Column, codes?: EntryRule): ColumnEntry {
     case 'choice':
       return { look: 'words', rule: { kind: 'choice', words: column.choices.map(({ word }) => word) } };
     case 'text':
+    case 'setting':
       return { look: 'words', rule: undefined };
   }
 }

@@ -38,6 +38,7 @@ function widthOf(list: InputList, column: Column): number | undefined {
     case 'choice':
       return Math.max(10, ...column.choices.map(({ word }) => textWidth(word) + 3));
     case 'text':
+    case 'setting':
       return textColumnWidth(list, column);
   }
 }

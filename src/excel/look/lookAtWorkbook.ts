@@ -3,9 +3,11 @@ import type { RawWorkbook } from '../../core/account';
 import type { Remark } from '../../core/rules/findingState';
 import {
   choicesMade,
+  settingsMade,
   structures,
   tableStates,
   type ChoiceMade,
+  type SettingMade,
   type Structure,
   type TableState,
 } from '../../core/survey';
@@ -25,6 +27,8 @@ export interface Look {
   /** Every input table, found or not, with how far it is filled in. */
   readonly tables: readonly TableState[];
   readonly choices: readonly ChoiceMade[];
+  /** What the unit may set for itself, and what it has set. */
+  readonly settings: readonly SettingMade[];
   /** What revenue and expenditure are made of; none where something could not be read. */
   readonly structures: readonly Structure[];
   readonly validated: Validated;
@@ -53,7 +57,12 @@ export async function lookAtWorkbook(
     const sheets =
       beside.profile === undefined ? sheetStates(planReport(report.sheets, reading, undefined)) : [];
     const { raw, lastRuns } = reading;
-    const survey = { raw, tables: tableStates(raw), choices: choicesMade(raw) };
+    const survey = {
+      raw,
+      tables: tableStates(raw),
+      choices: choicesMade(raw),
+      settings: settingsMade(raw, beside.profile),
+    };
     const account = validated.readable?.account;
     const made = account === undefined ? [] : structures(account);
     return { ...survey, structures: made, validated, report, sheets, remarks, lastRuns };

@@ -3,6 +3,7 @@ import { ChoiceField } from './ChoiceField';
 import { LanguageField } from './LanguageField';
 import { PolicyFacts } from './PolicyFacts';
 import { ProfilePreview } from './ProfilePreview';
+import { SettingField } from './SettingField';
 
 /** What can be chosen: for this pane, and in cells of the workbook; and what the profile prescribes. */
 export function SettingsTab() {
@@ -15,6 +16,9 @@ export function SettingsTab() {
         <ChoiceField key={choice.id} choice={choice} />
       ))}
       <ProfilePreview />
+      {look?.settings.map((setting) => (
+        <SettingField key={`${setting.id} ${setting.value}`} setting={setting} />
+      ))}
       {profile !== undefined && <PolicyFacts profile={profile} />}
     </>
   );

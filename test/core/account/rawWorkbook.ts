@@ -50,6 +50,8 @@ function valid(column: Column, list?: InputList): unknown {
       return 2020;
     case 'text':
       return column === unit.by.profile ? 'beijing-2020' : '文字';
+    case 'setting':
+      return '';
   }
 }
 

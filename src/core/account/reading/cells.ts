@@ -123,6 +123,7 @@ function readWordCell(
 ): TextCell {
   const reading = readWords(found, column);
   if ('text' in reading) return { ref, path, text: reading.text };
-  problems.push(problemAt(ref, { found: String(found), expected: reading.expected, blocking: true }));
+  const blocking = column.kind !== 'setting';
+  problems.push(problemAt(ref, { found: String(found), expected: reading.expected, blocking }));
   return { ref, path, text: '' };
 }

@@ -3,6 +3,7 @@ import { unit } from '../../inputs/unit';
 import { finished, type Steps } from '../../steps';
 import type { Text } from '../../text';
 import { wordsIn, type Account, type ListRows, type Row } from '../account';
+import { withOwnSettings } from '../ownSettings';
 import type { Policy } from '../policy';
 import { absentTables } from './absentTables';
 import type { MoneyReading } from './cells';
@@ -38,7 +39,8 @@ export function* readAccountInSteps(
   const problems = [...absentTables(raw), ...tables.problems, ...head.problems];
   const blocked = problems.some(({ blocking }) => blocking);
   if (blocked || head.policy === undefined) return { account: undefined, problems };
-  const { policy, year, money } = head;
+  const { year, money } = head;
+  const policy = withOwnSettings(head.policy, tables.read.cards.get(unit));
   const looks = new Map(
     [...raw].flatMap(([table, { looks }]) => (looks === undefined ? [] : [[table, looks]])),
   );

@@ -33,6 +33,7 @@ const unitsOf: Readonly<Record<Column['kind'], (unit: string) => boolean>> = {
   code: () => false,
   year: () => false,
   choice: () => false,
+  setting: () => false,
 };
 
 const bracketed = /^(.+?)[([【](?:金额)?(?:单位|计量单位|unit)?:?([^()[\]【】]+)[)\]】]$/;

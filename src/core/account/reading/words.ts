@@ -1,11 +1,12 @@
 import type { WordColumn } from '../../inputs/table';
 import type { Text } from '../../text';
-import { inWords, isOneOf, normal } from './normal';
+import { inWords, normal } from './normal';
+import { chosenIn, readSetting } from './setting';
 
 /** Words as they are meant, or what was expected instead. */
 export type WordReading = { readonly text: string } | { readonly expected: Text };
 
-/** Reads words by the kind of their column: a code loses its spaces, a choice becomes its standard word, a year four digits. */
+/** Reads words by the kind of their column: a code loses its spaces, a choice becomes its standard word, a year four digits, a setting plain digits. */
 export function readWords(found: unknown, column: WordColumn): WordReading {
   const words = inWords(found);
   if (words === '') return { text: '' };
@@ -19,6 +20,8 @@ export function readWords(found: unknown, column: WordColumn): WordReading {
       return readChoice(words, column);
     case 'year':
       return readYear(words);
+    case 'setting':
+      return readSetting(found, column);
   }
 }
 
@@ -29,9 +32,7 @@ export function isExcelError(words: string): boolean {
 }
 
 function readChoice(words: string, column: WordColumn): WordReading {
-  const chosen = column.choices.find(({ word, english, aliases }) =>
-    isOneOf(words, [word, english, ...aliases]),
-  );
+  const chosen = chosenIn(words, column);
   if (chosen !== undefined) return { text: chosen.word };
   return {
     expected: {

@@ -1,7 +1,7 @@
-import { emptyCell, figureCell, lineAcross, stacked, textCell, type Grid } from '../grid';
+import { emptyCell, figureCell, lineAcross, lookOf, stacked, textCell, type Grid } from '../grid';
 import type { SheetCell } from '../reportSheet';
 import { totalHeight, withHeights } from '../rowHeight';
-import { styles } from '../styles';
+import { styles, type StyleName } from '../styles';
 import { isNegative, kindOf } from './chartRows';
 import type { ChartDefinition, ChartRow } from './define';
 import type { SheetChart } from './sheetChart';
@@ -44,11 +44,16 @@ export function chartBlock({ definition, heading, title, rows }: Charted): Chart
       kind: kindOf(definition, rows),
       title,
       source,
-      numberFormat: styles[definition.look].numberFormat,
+      numberFormat: styles[lookIn(definition, rows)].numberFormat,
       startsAtZero: !rows.some(({ figures }) => figures.some(isNegative)),
       place: { row: 1, column: chartColumn, rows: tall.rows.length, columns: 1 },
     },
   };
+}
+
+function lookIn({ look }: ChartDefinition, [first]: readonly ChartRow[]): StyleName {
+  const [figure] = first?.figures ?? [];
+  return figure === undefined ? look : lookOf(figure, look);
 }
 
 /** A heading with what is to be said in the place of a chart. */
