@@ -29,7 +29,7 @@ export const ministry2023: Profile = {
   },
   title: { zh: '中央部门 2023 年度部门决算公开', en: 'Central departments, final accounts of 2023' },
   basis:
-    '九张表的名称和次序：财政部2024年7月25日关于中央部门公开2023年度部门决算的说明；表号、行次、栏次、正文用语 unverified',
+    '九张表的名称和次序：财政部2024年7月25日关于中央部门公开2023年度部门决算的说明；表号、行次、栏次、正文用语未经核实；正文十三节的名称和次序见柳城县人民政府办公室2023年度部门决算',
   sheets: ministrySheets,
   narrative: ministryNarrative,
   publication: ministryPublication,

@@ -5,7 +5,7 @@ import { shanghaiPublication } from './shanghaiPublication';
 export const ministryPublication: PublicationOrder = {
   ...shanghaiPublication,
   basis:
-    '中央部门2023年度决算公开格式：第一部分概况，第二部分决算表，第三部分情况说明，第四部分名词解释（unverified）',
+    '柳城县人民政府办公室2023年度部门决算：第一部分概况，第二部分决算表，第三部分情况说明，第四部分名词解释；中央部门是否相同未经核实',
   inText: [
     { sheet: 'projectSummary', after: 'selfEvaluationOfYear' },
     { sheet: 'expertScoreTable', after: 'projectEvaluated' },

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Profile } from '../../core/profiles/profile';
+import type { Validated } from '../../core';
 import type { Text } from '../../core/text';
 import { useWords } from '../parts/language';
 import { policyFacts } from './policyFacts';
@@ -14,8 +14,8 @@ const title: Text = { zh: '该格式的规定', en: 'What this profile prescribe
 
 const basis: Text = { zh: '依据：', en: 'Basis: ' };
 
-/** How the chosen profile rounds, from where on it wants reasons, and how it grades; to be read, not changed. */
-export function PolicyFacts({ profile }: { readonly profile: Profile }) {
+/** How amounts are rounded, from where on reasons are wanted, and how is graded, and why that is not the unit's to set. */
+export function PolicyFacts({ account, profile }: NonNullable<Validated['readable']>) {
   const styles = useStyles();
   const words = useWords();
   return (
@@ -24,10 +24,13 @@ export function PolicyFacts({ profile }: { readonly profile: Profile }) {
         {words(title)}
       </Subtitle2>
       <dl className={styles.facts}>
-        {policyFacts(profile.policy).map(({ name, fact }) => (
+        {policyFacts(account.policy).map(({ name, fact, why }) => (
           <div key={name.en}>
             <dt className={styles.name}>{words(name)}</dt>
             <dd className={styles.fact}>{words(fact)}</dd>
+            <dd className={styles.fact}>
+              <Caption1>{words(why)}</Caption1>
+            </dd>
           </div>
         ))}
       </dl>

@@ -8,7 +8,7 @@ import { SettingField } from './SettingField';
 /** What can be chosen: for this pane, and in cells of the workbook; and what the profile prescribes. */
 export function SettingsTab() {
   const { look } = usePane().state;
-  const profile = look?.validated.readable?.profile;
+  const readable = look?.validated.readable;
   return (
     <>
       <LanguageField />
@@ -19,7 +19,7 @@ export function SettingsTab() {
       {look?.settings.map((setting) => (
         <SettingField key={`${setting.id} ${setting.value}`} setting={setting} />
       ))}
-      {profile !== undefined && <PolicyFacts profile={profile} />}
+      {readable !== undefined && <PolicyFacts {...readable} />}
     </>
   );
 }

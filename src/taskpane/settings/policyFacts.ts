@@ -4,6 +4,8 @@ import { fill, type Text } from '../../core/text';
 interface Fact {
   readonly name: Text;
   readonly fact: Text;
+  /** Why it cannot be set here. */
+  readonly why: Text;
 }
 
 const rounding: Fact = {
@@ -12,6 +14,20 @@ const rounding: Fact = {
     zh: '金额以{money}为单位，保留 {amount} 位小数；百分比保留 {percent} 位；得分保留 {score} 位。只在最后一步四舍五入一次。',
     en: 'Amounts in {money} to {amount} decimal places, percentages to {percent}, scores to {score}; half-up, once, at the end.',
   },
+  why: {
+    zh: '金额的单位和位数是公开表的规定，各表与正文必须相同，不能另设。',
+    en: 'Unit and digits of amounts belong to the published tables, and tables and text must have the same: they cannot be set.',
+  },
+};
+
+const askedByFormat: Text = {
+  zh: '正文逐项说明差异原因，是该格式的要求，不能另设。',
+  en: 'The text gives these reasons item by item, as the format asks: it cannot be set.',
+};
+
+const setAbove: Text = {
+  zh: '格式没有规定的，可在上面的“上年变动说明起点”中另设。',
+  en: 'Where the format leaves it open, it is set above.',
 };
 
 const reasons = {
@@ -36,11 +52,15 @@ const from: Text = {
 const grades: Fact = {
   name: { zh: '等级', en: 'Grades' },
   fact: { zh: '{list}', en: '{list}' },
+  why: {
+    zh: '等次的分数线由财政部门统一规定，单位不能另设。',
+    en: 'Where grades begin is laid down by the finance authorities: a unit cannot set it.',
+  },
 };
 
 const grade: Text = { zh: '{word} ≥ {from}', en: '{word} ({english}) ≥ {from}' };
 
-/** What a policy prescribes, in words. */
+/** What a policy prescribes, in words, and why it cannot be set otherwise. */
 export function policyFacts(policy: Policy): readonly Fact[] {
   const { printedMoney, amountDigits, percentDigits, scores } = policy;
   const digits = {
@@ -51,11 +71,11 @@ export function policyFacts(policy: Policy): readonly Fact[] {
   };
   const { sections, priorYear, threePublic } = policy.reasons;
   return [
-    { name: rounding.name, fact: fill(rounding.fact, digits) },
-    { name: reasons.sections, fact: thresholdInWords(sections) },
-    { name: reasons.priorYear, fact: thresholdInWords(priorYear) },
-    { name: reasons.threePublic, fact: thresholdInWords(threePublic) },
-    { name: grades.name, fact: fill(grades.fact, { list: gradesInWords(scores.grades) }) },
+    { ...rounding, fact: fill(rounding.fact, digits) },
+    { name: reasons.sections, fact: thresholdInWords(sections), why: askedByFormat },
+    { name: reasons.priorYear, fact: thresholdInWords(priorYear), why: setAbove },
+    { name: reasons.threePublic, fact: thresholdInWords(threePublic), why: askedByFormat },
+    { ...grades, fact: fill(grades.fact, { list: gradesInWords(scores.grades) }) },
   ];
 }
 

@@ -1,5 +1,6 @@
 /**
- * Order and titles follow the tables of the central departments (the ministry's account of 25 July 2024) and the local
- * formats that copy them; the wording is general knowledge (unverified).
+ * The tables and their order are those of the central departments (the ministry's account of 25 July 2024); the parts and the
+ * thirteen chapters as a county published them for 2023; the wording is general knowledge (unverified).
  */
-export const basisOf = (place: string): string => `中央部门2023年度决算公开格式 ${place}；用语 unverified`;
+export const basisOf = (place: string): string =>
+  `柳城县人民政府办公室2023年度部门决算的章节 ${place}；用语 unverified`;
