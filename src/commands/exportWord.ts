@@ -8,6 +8,8 @@ import type { OutputFile } from './outputFile';
 export interface WordExport {
   readonly validation: Validation;
   readonly file: OutputFile | undefined;
+  /** What there is to say about the report in the workbook beside it. */
+  readonly notes: readonly Text[];
 }
 
 interface Waiting {
@@ -22,15 +24,15 @@ const layingOut: Text = { zh: '排版 Word 文档', en: 'Laying out the Word doc
 
 /** Lays a report out. What does so is a script of its own, loaded when it is first asked for. */
 export async function wordExportOf(
-  { validation, publication }: ReadPublication,
+  { validation, publication, notes }: ReadPublication,
   { onProgress, signal, pause }: Waiting,
 ): Promise<WordExport> {
-  if (publication === undefined) return { validation, file: undefined };
+  if (publication === undefined) return { validation, file: undefined, notes };
   onProgress({ step: layingOut, done: 0, of: 0 });
   const { fileNameOf, packed, reportDocument } = await import('../word');
   await pause();
   const bytes = await packed(reportDocument(publication));
   if (signal.aborted) throw new Cancelled();
   const blob = new Blob([new Uint8Array(bytes)], { type: mediaType });
-  return { validation, file: { name: fileNameOf(publication), blob } };
+  return { validation, file: { name: fileNameOf(publication), blob }, notes };
 }

@@ -31,6 +31,8 @@ export type Outcome =
       readonly validation: Validation;
       /** None where something could not be read. */
       readonly file: OutputFile | undefined;
+      /** What there is to say about the report in the workbook beside it. */
+      readonly notes: readonly Text[];
     }
   | { readonly kind: 'marksCleared'; readonly marks: ClearedMarks }
   | { readonly kind: 'templateInserted'; readonly sheets: readonly string[] }

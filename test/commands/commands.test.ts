@@ -176,7 +176,7 @@ describe('the report exported to Word', () => {
 
   test('is handed over to be saved, again where asked to, and ends in the session with its validation', async () => {
     const saveFile = jest.fn();
-    const exportWord = () => Promise.resolve({ validation: cleanValidation, file });
+    const exportWord = () => Promise.resolve({ validation: cleanValidation, file, notes: [] });
     const { session, commands } = start({ exportWord, saveFile });
     await commands.exportWord();
     expect(saveFile.mock.calls).toEqual([[file]]);

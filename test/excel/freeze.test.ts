@@ -1,4 +1,4 @@
-import { freezeReport, generateReport, runIn } from '../../src/excel';
+import { freezeReport, generateReport, lookAtWorkbook, readPublication, runIn } from '../../src/excel';
 import { expenditure } from '../../src/core/inputs/expenditure';
 import { inputTables } from '../../src/core/inputs';
 import type { LocalExcel } from '../../src/host';
@@ -66,8 +66,32 @@ describe('freezing the report', () => {
   test('keeps what was published when an input changes afterwards', async () => {
     const excel = await frozen();
     const before = await shownIn(excel);
-    await type(excel, 'D2', 1, expenditure.name);
+    await type(excel, 'E4', 1, expenditure.name);
     expect((await shownIn(excel)).get(sheet)).toEqual(before.get(sheet));
+  });
+
+  test('is told as behind once an input changes what it shows, and the Word document says so', async () => {
+    const excel = await frozen();
+    const statesNow = async () => {
+      const { sheets } = await lookAtWorkbook(runIn(excel.Excel));
+      return new Map(sheets.map(({ name, state }) => [name, state]));
+    };
+    expect(new Set((await statesNow()).values())).toEqual(new Set(['current', 'frozen']));
+    expect((await readPublication(runIn(excel.Excel))).notes).toEqual([]);
+    await type(excel, 'E4', 1, expenditure.name);
+    const states = await statesNow();
+    expect([states.get(sheet), states.get('收入决算表')]).toEqual(['frozenBehind', 'frozen']);
+    const { notes } = await readPublication(runIn(excel.Excel));
+    expect(notes.map(({ zh }) => zh)).toEqual([expect.stringContaining(`“${sheet}”`)]);
+  });
+
+  test('costs the export one round trip more, and none where nothing is frozen', async () => {
+    const live = await reported();
+    await readPublication(runIn(live.Excel));
+    expect(live.traffic).toHaveLength(1);
+    const excel = await frozen();
+    await readPublication(runIn(excel.Excel));
+    expect(excel.traffic).toHaveLength(2);
   });
 
   test('is told by the next report, which is live again, without copies', async () => {

@@ -3,11 +3,22 @@ import { cleanValidation } from '../commands/playedWorkbook';
 
 const wrong = { ...cleanValidation, summary: { ...cleanValidation.summary, errors: 2 } };
 
+const exported = {
+  kind: 'wordExported',
+  validation: cleanValidation,
+  file: { name: '', blob: new Blob() },
+  notes: [],
+} as const;
+
+test('what there is to say about the report beside an export is a warning', () => {
+  const note = { zh: '已定稿', en: 'frozen' };
+  const [, told] = outcomeInWords({ ...exported, notes: [note] }, undefined);
+  expect(told).toEqual({ intent: 'warning', text: note });
+});
+
 test('the verdict of a command follows what was corrected since, and what went wrong since', () => {
   const of = (then: typeof wrong, now: typeof wrong | undefined) =>
-    outcomeInWords({ kind: 'wordExported', validation: then, file: { name: '', blob: new Blob() } }, now).map(
-      ({ intent }) => intent,
-    );
+    outcomeInWords({ ...exported, validation: then }, now).map(({ intent }) => intent);
   expect(of(wrong, undefined)).toEqual(['success', 'error']);
   expect(of(wrong, cleanValidation)).toEqual(['success', 'success']);
   expect(of(cleanValidation, wrong)).toEqual(['success', 'error']);

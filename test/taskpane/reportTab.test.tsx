@@ -32,6 +32,11 @@ test.each<[string, readonly SheetState['state'][], string | undefined]>([
   ['nothing was generated', ['absent', 'absent'], 'The report has not been generated: 2 sheets.'],
   ['all is current', ['current', 'current'], 'The report is current: its 2 sheets follow the input tables.'],
   ['some are frozen', ['current', 'frozen'], expect.stringMatching(/^1 sheet is frozen/)],
+  [
+    'inputs changed since freezing',
+    ['frozen', 'frozenBehind', 'stale'],
+    expect.stringContaining('1 frozen sheet differs'),
+  ],
   ['something changed', ['current', 'stale'], expect.stringContaining('1 of 2 sheets')],
   ['one was edited', ['current', 'editedByHand'], expect.stringContaining('1 of them edited')],
 ])('where %s, the report says so', (_, states, said) => {

@@ -1,8 +1,12 @@
 import type { ReportSheet } from '../../core/sheets/reportSheet';
 import type { Plan, SheetPlan } from '../writing/plan';
+import { isBehind } from './isBehind';
 
-/** Not there yet; as it would be written; older than the input tables; changed by hand; its formulas put out by values. */
-type State = 'absent' | 'current' | 'stale' | 'editedByHand' | 'frozen';
+/**
+ * Not there yet; as it would be written; older than the input tables; changed by hand; its formulas put out by values; so,
+ * and the input tables changed since.
+ */
+type State = 'absent' | 'current' | 'stale' | 'editedByHand' | 'frozen' | 'frozenBehind';
 
 /** A report sheet as it stands in the workbook. */
 export interface SheetState {
@@ -24,9 +28,12 @@ export function sheetStates({ sheets }: Plan): readonly SheetState[] {
   }));
 }
 
-function stateOf({ action, copy }: SheetPlan): State {
+function stateOf(plan: SheetPlan): State {
+  const { action, copy } = plan;
   if (action.kind === 'create') return 'absent';
-  if (action.before.frozen === true) return 'frozen';
+  if (action.before.frozen === true) {
+    return copy === undefined && isBehind(plan) ? 'frozenBehind' : 'frozen';
+  }
   if (copy !== undefined) return 'editedByHand';
   return action.kind === 'update' && action.changes.length === 0 ? 'current' : 'stale';
 }

@@ -12,6 +12,7 @@ import {
   type PlacedComment,
   type ProtectedSheets,
 } from '../marks/foundComments';
+import type { Mark } from '../mark';
 import { heldIn, loadHeld, type Held } from './held';
 import { askLooks, isWaiting, withLooks, type FoundTable } from './looks';
 import { findSheets, loadSheets, type FoundSheet, type LoadedSheets } from './sheets';
@@ -29,8 +30,8 @@ export interface WorkbookReading {
   readonly lastRuns: LastRuns;
 }
 
-/** Of which report sheets the content is wanted: of those with these ids, or of all. */
-export type WantedReport = readonly string[] | 'all';
+/** Of which report sheets the content is wanted: of those with these ids, of all, or of those that are frozen. */
+export type WantedReport = readonly string[] | 'all' | 'frozen';
 
 /**
  * The input tables alone, in one round trip; in two where a table has to be looked for by its header row, or where rows
@@ -62,9 +63,9 @@ export async function readWorkbook(
   const search = absent.some(({ required }) => required) ? loadUsedRanges(loaded, sheets) : [];
   const held = loadHeld(
     context,
-    sheets.filter(({ mark }) => wanted === 'all' || (mark !== undefined && wanted.includes(mark.sheet))),
+    sheets.filter(({ mark }) => mark !== undefined && isWanted(mark, wanted)),
   );
-  const comments = wanted.length > 0 ? findComments(loaded) : [];
+  const comments = wanted === 'frozen' || wanted.length === 0 ? [] : findComments(loaded);
   const placed = loadPlaces(context, comments);
   const looks = named.map((found) => askLooks(context, found));
   for (const portion of held.slice(0, -1)) {
@@ -86,6 +87,11 @@ export async function readWorkbook(
     protectedSheets: protectedIn(loaded),
     lastRuns: readLastRuns(settings),
   };
+}
+
+function isWanted({ sheet, frozen }: Mark, wanted: WantedReport): boolean {
+  if (wanted === 'frozen') return frozen === true;
+  return wanted === 'all' || wanted.includes(sheet);
 }
 
 function rawOf(found: readonly FoundTable[]): RawWorkbook {

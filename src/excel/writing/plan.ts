@@ -112,7 +112,8 @@ function frozenNotes({ sheets }: Plan): readonly Text[] {
 
 const mostNamed = 5;
 
-function named(names: readonly string[]): Text {
+/** Names of sheets in a sentence; of many the first few. */
+export function named(names: readonly string[]): Text {
   const first = names.slice(0, mostNamed);
   const more = names.length - first.length;
   return {

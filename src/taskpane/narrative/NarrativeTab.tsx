@@ -69,6 +69,13 @@ const beside: Readonly<Record<Exclude<SheetState['state'], 'current'>, NoticePro
       en: 'The narrative sheet is frozen and no longer follows the input tables. This is the text by the data as they are now.',
     },
   },
+  frozenBehind: {
+    intent: 'warning',
+    text: {
+      zh: '“决算说明”表定稿后，填报表有改动。下面是按现在的数据写出的文字，与已定稿的表不一致；应以此公布的，请重新生成，再定稿。',
+      en: 'The input tables have changed since the narrative sheet was frozen. This is the text by the data as they are now, and differs from that sheet. If this is to be published, generate again, then freeze.',
+    },
+  },
 };
 
 function SheetNotice({ sheet }: { readonly sheet: SheetState | undefined }) {

@@ -22,6 +22,7 @@ const words: Readonly<Record<State, Text>> = {
   stale: { zh: '已过时', en: 'out of date' },
   editedByHand: { zh: '手工改过', en: 'edited by hand' },
   frozen: { zh: '已定稿', en: 'frozen' },
+  frozenBehind: { zh: '已定稿，填报表有改动', en: 'frozen, inputs changed since' },
 };
 
 const colours: Readonly<Record<State, NonNullable<BadgeProps['color']>>> = {
@@ -30,6 +31,7 @@ const colours: Readonly<Record<State, NonNullable<BadgeProps['color']>>> = {
   stale: 'warning',
   editedByHand: 'severe',
   frozen: 'brand',
+  frozenBehind: 'warning',
 };
 
 interface SheetStateListProps {

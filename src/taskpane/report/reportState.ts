@@ -22,6 +22,11 @@ const frozenSheets: Text = {
   en: '{frozen#sheet is|sheets are} frozen: the values do not follow the input tables. Where these have changed since, generate again, then freeze.',
 };
 
+const frozenBehind: Text = {
+  zh: '{when}已定稿，此后填报表有改动：{behind} 张已定稿的表与填报表不一致。如应按填报表公布，请重新生成，再定稿。',
+  en: 'Frozen{when}; the input tables have changed since, and {behind#frozen sheet differs|frozen sheets differ} from them. If they are to follow, generate again, then freeze.',
+};
+
 const alsoEdited: Text = {
   zh: '，其中 {edited} 张被手工改过，重新生成前会另存一份',
   en: ', {edited} of them edited by hand (what they hold is kept as a copy first)',
@@ -29,13 +34,17 @@ const alsoEdited: Text = {
 
 const nothing: Text = { zh: '', en: '' };
 
-/** How the report in the workbook stands beside the input tables, in one sentence; nothing where there is none to compare. */
-export function reportState(sheets: readonly SheetState[]): NoticeProps | undefined {
+/** How the report in the workbook stands beside the input tables, in one sentence; nothing where there is none to compare. `when`: of freezing. */
+export function reportState(sheets: readonly SheetState[], when: Text = nothing): NoticeProps | undefined {
   const of = (...states: readonly SheetState['state'][]): number =>
     sheets.filter(({ state }) => states.includes(state)).length;
   if (sheets.length === 0) return undefined;
   const slots = { of: String(sheets.length) };
   if (of('absent') === sheets.length) return { intent: 'info', text: fill(none, slots) };
+  const behindSince = of('frozenBehind');
+  if (behindSince > 0) {
+    return { intent: 'warning', text: fill(frozenBehind, { behind: String(behindSince), when }) };
+  }
   const stale = of('absent', 'stale', 'editedByHand');
   const frozen = of('frozen');
   if (stale === 0 && frozen > 0) {

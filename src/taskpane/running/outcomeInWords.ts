@@ -127,6 +127,7 @@ export function outcomeInWords(outcome: Outcome, now: Validation | undefined): r
         ? [{ intent: 'warning', text: nothingExported }]
         : [
             { intent: 'success', text: fill(exported, { name: outcome.file.name }) },
+            ...outcome.notes.map((text): NoticeProps => ({ intent: 'warning', text })),
             verdictInWords(now ?? outcome.validation, 'findingsTab'),
           ];
     case 'generated':
