@@ -1,6 +1,6 @@
 import {
   address,
-  cellsOf,
+  contentInWords,
   grouped,
   noValueInWords,
   valueOf,
@@ -11,6 +11,7 @@ import {
   type TextCell,
 } from '../expression';
 import { fill, verbatim, type Text } from '../text';
+import { operationOf, type Computed } from './operations';
 
 /** One step of how a figure comes about. */
 export interface Step {
@@ -18,7 +19,7 @@ export interface Step {
   readonly name: Text;
   /** What it comes to, or why it comes to nothing. */
   readonly value: Text;
-  /** The whole sum in words; undefined where it would be too long to read, or says no more than the value. */
+  /** What is done in numbers, `2,485.71 − 2,598.92 = −113.21`; undefined where it would be too long to read, or says no more than the value. */
   readonly words: Text | undefined;
   /** The cell that it is: nothing comes before it. */
   readonly cell: string | undefined;
@@ -26,38 +27,64 @@ export interface Step {
   readonly from: readonly Step[];
 }
 
-const mostInWords = 12;
+const mostInWords = 6;
 const decimals = 10;
+
+const constantName: Text = { zh: '固定数', en: 'Constant' };
+const countName: Text = { zh: '{count} 项的个数', en: 'How many: {count}' };
 
 /** An expression as steps down to its cells. What a step is made from is worked out when it is asked for. */
 export function stepOf(expr: Expr): Step {
-  const value = valueInWords(expr);
-  if (expr.kind === 'cell') return { ...placeOf(expr.cell), value, words: undefined, from: [] };
+  if (expr.kind === 'cell')
+    return { ...placeOf(expr.cell), value: contentInWords(expr.cell), words: undefined, from: [] };
+  if (expr.kind === 'count') return countStep(expr.cells, valueInWords(expr));
+  if (expr.kind === 'constant')
+    return { name: constantName, value: valueInWords(expr), words: undefined, cell: undefined, from: [] };
+  return computedStep(expr);
+}
+
+function computedStep(expr: Computed): Step {
+  const { name, on } = operationOf(expr);
   return {
-    name: nameOf(expr),
-    value,
+    name,
+    value: valueInWords(expr),
     cell: undefined,
     get words() {
-      const isReadable = expr.kind !== 'constant' && expr.kind !== 'count' && isShort(expr);
-      return isReadable ? wordsOf(expr) : undefined;
+      return on.length > 0 && on.length <= mostInWords ? wordsOf(expr, on) : undefined;
     },
     get from() {
-      return expr.kind === 'count' ? expr.cells.map(countedCell) : operandsOf(expr).map(stepOf);
+      return on.map(stepOf);
+    },
+  };
+}
+
+function countStep(cells: readonly (Cell | TextCell)[], value: Text): Step {
+  return {
+    name: fill(countName, { count: String(cells.length) }),
+    value,
+    words: undefined,
+    cell: undefined,
+    get from() {
+      return cells.map(countedCell);
     },
   };
 }
 
 /** The addresses of the cells that an expression stands on, those that are only counted among them, each once. */
 export function sourcesOf(expr: Expr): readonly string[] {
-  return [...new Set(leavesOf(stepOf(expr)))];
+  return [...new Set(leavesOf(expr).map(address))];
 }
 
-function leavesOf({ cell, from }: Step): readonly string[] {
-  return cell === undefined ? from.flatMap(leavesOf) : [cell];
+/** The places of all cells under an expression, in reading order. */
+function leavesOf(expr: Expr): readonly CellReference[] {
+  if (expr.kind === 'cell') return [expr.cell.ref];
+  if (expr.kind === 'count') return expr.cells.map(({ ref }) => ref);
+  return expr.kind === 'constant' ? [] : operandsOf(expr).flatMap(leavesOf);
 }
 
-function isShort(expr: Expr): boolean {
-  return cellsOf(expr, 'eachTime').length <= mostInWords;
+function operandsOf(expr: Computed): readonly Expr[] {
+  if ('terms' in expr) return expr.terms;
+  return 'left' in expr ? [expr.left, expr.right] : [expr.of];
 }
 
 function valueInWords(expr: Expr): Text {
@@ -67,42 +94,13 @@ function valueInWords(expr: Expr): Text {
     : verbatim(grouped(value.value.toDecimalPlaces(decimals)));
 }
 
-function placeOf({
-  path,
-  ref,
-}: {
-  readonly path: string;
-  readonly ref: CellReference;
-}): Pick<Step, 'name' | 'cell'> {
+type Placed = Pick<Cell, 'path' | 'ref'>;
+
+function placeOf({ path, ref }: Placed): Pick<Step, 'name' | 'cell'> {
   return { name: verbatim(path), cell: address(ref) };
 }
 
 function countedCell(cell: Cell | TextCell): Step {
-  const value = 'text' in cell ? verbatim(cell.text) : valueInWords({ kind: 'cell', cell });
+  const value = 'text' in cell ? verbatim(cell.text) : contentInWords(cell);
   return { ...placeOf(cell), value, words: undefined, from: [] };
-}
-
-const names = {
-  constant: { zh: '固定数', en: 'Constant' },
-  count: { zh: '{count} 项的个数', en: 'How many: {count}' },
-  sum: { zh: '{count} 项相加', en: 'Sum of {count}' },
-  mean: { zh: '{count} 项的平均', en: 'Mean of {count}' },
-  difference: { zh: '相减', en: 'Difference' },
-  product: { zh: '相乘', en: 'Product' },
-  ratio: { zh: '相除', en: 'Quotient' },
-  lesser: { zh: '取较小者', en: 'The lesser' },
-  absolute: { zh: '取绝对值', en: 'Without its sign' },
-  round: { zh: '四舍五入到 {count} 位小数', en: 'Rounded to {count} decimals' },
-} as const satisfies Readonly<Record<Exclude<Expr['kind'], 'cell'>, Text>>;
-
-function nameOf(expr: Exclude<Expr, { readonly kind: 'cell' }>): Text {
-  const count =
-    'digits' in expr ? expr.digits : 'cells' in expr ? expr.cells.length : operandsOf(expr).length;
-  return fill(names[expr.kind], { count: String(count) });
-}
-
-function operandsOf(expr: Expr): readonly Expr[] {
-  if ('terms' in expr) return expr.terms;
-  if ('left' in expr) return [expr.left, expr.right];
-  return 'of' in expr ? [expr.of] : [];
 }

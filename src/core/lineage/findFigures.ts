@@ -1,29 +1,28 @@
 import type { TracedFigure } from './tracedFigures';
+import { beginsPrinted, isPrinted, isSameMoney, typedAmount, type TypedAmount } from './typedAmount';
+
+type Fits = (figure: TracedFigure) => boolean;
 
 /**
- * The figures that a search means, the best first: by amount, typed with or without thousands commas and sign (`2,485.71`),
- * or by words of the name in either language or of the id, all of which must occur. An empty search means all.
+ * The figures that a search means, the best first: by amount, with or without commas, sign and unit (`2,485.71`), or by words
+ * of the name in either language or of the id, all of which must occur. Where there is none, those that are the same
+ * money in another unit (`24857100元`). An empty search means all.
  */
 export function findFigures(figures: readonly TracedFigure[], search: string): readonly TracedFigure[] {
-  const words = search.trim().toLowerCase().split(/\s+/);
-  const amount = amountIn(search);
-  const ranks: readonly ((figure: TracedFigure) => boolean)[] = [
-    ({ digits }) => amount !== '' && magnitudeOf(digits) === amount,
-    ({ digits }) => amount !== '' && magnitudeOf(digits).startsWith(amount),
+  const words = search.normalize('NFKC').trim().toLowerCase().split(/\s+/);
+  const amount = typedAmount(search);
+  const ranks: readonly Fits[] = [
+    ...(amount === undefined ? [] : [prints(amount, isPrinted), prints(amount, beginsPrinted)]),
     ({ names }) => names.startsWith(words.join(' ')),
     ({ names }) => words.every((word) => names.includes(word)),
   ];
   const ranked = ranks.map((): TracedFigure[] => []);
   for (const figure of figures) ranked[ranks.findIndex((fits) => fits(figure))]?.push(figure);
-  return ranked.flat();
+  const found = ranked.flat();
+  return found.length > 0 || amount === undefined ? found : figures.filter(prints(amount, isSameMoney));
 }
 
-/** The digits of a search that is a number, without sign and commas; empty where it is none. */
-function amountIn(search: string): string {
-  const plain = search.trim().replace(/[,，]/g, '');
-  return /^[-−+]?\d+\.?\d*%?$/.test(plain) ? plain.replace(/[-−+%]/g, '') : '';
-}
-
-function magnitudeOf(digits = ''): string {
-  return digits.replace('-', '');
+function prints(amount: TypedAmount, fits: typeof isPrinted): Fits {
+  return ({ figure: { measure }, digits }) =>
+    digits !== undefined && fits(amount, digits.replace('-', ''), measure);
 }

@@ -11,7 +11,7 @@ export interface TracedFigure {
   readonly figure: Figure;
   /** As it is printed, `2485.71`; undefined where there is no value. */
   readonly digits: string | undefined;
-  /** What words are looked for in: its names and id, in lower case. */
+  /** What words are looked for in: its names and id, in lower case and half width. */
   readonly names: string;
   readonly uses: readonly FigureUse[];
 }
@@ -37,7 +37,7 @@ function traced(report: Printed): readonly TracedFigure[] {
   return [...byId.values()].map(({ figure, uses }) => ({
     figure,
     digits: shownDigits(figure),
-    names: `${figure.label.zh} ${figure.label.en} ${figure.id}`.toLowerCase(),
+    names: `${figure.label.zh} ${figure.label.en} ${figure.id}`.normalize('NFKC').toLowerCase(),
     uses,
   }));
 }

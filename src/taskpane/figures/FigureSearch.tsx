@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   amount: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-const hint: Text = { zh: '名称、科目编码或金额', en: 'Name, code or amount' };
+const hint: Text = { zh: '名称、科目编码或金额（元、万元均可）', en: 'Name, code or amount (yuan or 万元)' };
 const label: Text = { zh: '查找数字', en: 'Find a figure' };
 const counted: Text = { zh: '{count} 个数字', en: 'Figures: {count}' };
 const more: Text = {

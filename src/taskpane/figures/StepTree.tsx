@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens, Tree, TreeItem, TreeItemLayout } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Step } from '../../core/lineage';
 import { fill, type Text } from '../../core/text';
 import type { GoToCell } from '../parts/CellButtons';
@@ -9,14 +10,14 @@ const useStyles = makeStyles({
   words: { display: 'block', color: tokens.colorNeutralForeground3 },
   cell: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   value: { fontWeight: tokens.fontWeightSemibold },
+  more: { color: tokens.colorBrandForegroundLink },
 });
 
-const most = 100;
+const fewAtFirst = 6;
+const mostAtOnce = 100;
 
-/** The figure itself and the first two that it is made from. */
-const openAtFirst = ['0', '0.0', '0.1'];
-
-const more: Text = { zh: '另有 {count} 项未列出', en: '{count} more are not listed' };
+const showAll: Text = { zh: '共 {count} 项，全部显示', en: 'Show all {count}' };
+const showMore: Text = { zh: '共 {count} 项，再列 {more} 项', en: '{count} in all, list {more} more' };
 
 interface StepTreeProps {
   readonly step: Step;
@@ -28,10 +29,16 @@ interface StepTreeProps {
 export function StepTree({ step, label, goToCell }: StepTreeProps) {
   const words = useWords();
   return (
-    <Tree aria-label={words(label)} defaultOpenItems={openAtFirst} size="small">
+    <Tree aria-label={words(label)} defaultOpenItems={openAtFirst(step, '0')} size="small">
       <StepItem step={step} place="0" goToCell={goToCell} />
     </Tree>
   );
+}
+
+/** The first step, and the next as long as there is only one. */
+function openAtFirst({ from }: Step, place: string): readonly string[] {
+  const [only, ...more] = from;
+  return only === undefined || more.length > 0 ? [place] : [place, ...openAtFirst(only, `${place}.0`)];
 }
 
 interface StepItemProps {
@@ -43,25 +50,38 @@ interface StepItemProps {
 
 function StepItem({ step, place, goToCell }: StepItemProps) {
   const { cell } = step;
-  const isLeaf = cell !== undefined || step.from.length === 0;
-  if (isLeaf)
-    return (
-      <TreeItem
-        itemType="leaf"
-        value={place}
-        onClick={cell === undefined ? undefined : () => void goToCell(cell)}
-      >
-        <StepLayout step={step} />
-      </TreeItem>
-    );
+  if (cell === undefined && step.from.length > 0) return <StepBranch {...{ step, place, goToCell }} />;
+  return (
+    <TreeItem
+      itemType="leaf"
+      value={place}
+      onClick={cell === undefined ? undefined : () => void goToCell(cell)}
+    >
+      <StepLayout step={step} />
+    </TreeItem>
+  );
+}
+
+function StepBranch({ step, place, goToCell }: StepItemProps) {
+  const [shown, show] = useState(fewAtFirst);
+  const { from } = step;
   return (
     <TreeItem itemType="branch" value={place}>
       <StepLayout step={step} />
       <Tree>
-        {step.from.slice(0, most).map((from, index) => (
-          <StepItem key={index} step={from} place={`${place}.${index}`} goToCell={goToCell} />
+        {from.slice(0, shown).map((one, index) => (
+          <StepItem key={index} step={one} place={`${place}.${index}`} goToCell={goToCell} />
         ))}
-        {step.from.length > most && <MoreItem place={`${place}.more`} count={step.from.length - most} />}
+        {from.length > shown && (
+          <MoreItem
+            place={`${place}.${shown}.more`}
+            count={from.length}
+            left={from.length - shown}
+            onMore={() => {
+              show(shown + mostAtOnce);
+            }}
+          />
+        )}
       </Tree>
     </TreeItem>
   );
@@ -79,11 +99,23 @@ function StepLayout({ step: { name, value, words: inWords, cell } }: { readonly 
   );
 }
 
-function MoreItem({ place, count }: { readonly place: string; readonly count: number }) {
+interface MoreItemProps {
+  readonly place: string;
+  readonly count: number;
+  readonly left: number;
+  readonly onMore: () => void;
+}
+
+/** Lists the rest of a long sum: a long rest in portions. */
+function MoreItem({ place, count, left, onMore }: MoreItemProps) {
+  const styles = useStyles();
   const words = useWords();
+  const text = left > mostAtOnce ? showMore : showAll;
   return (
-    <TreeItem itemType="leaf" value={place}>
-      <TreeItemLayout>{words(fill(more, { count: String(count) }))}</TreeItemLayout>
+    <TreeItem itemType="leaf" value={place} onClick={onMore}>
+      <TreeItemLayout className={styles.more}>
+        {words(fill(text, { count: String(count), more: String(mostAtOnce) }))}
+      </TreeItemLayout>
     </TreeItem>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { type HTMLAttributes, useEffect, useMemo } from 'react';
 import type { Figure } from '../../core/expression';
-import { sourcesOf, stepOf } from '../../core/lineage';
+import { sourcesOf, stepOf, type Step } from '../../core/lineage';
 import type { Text } from '../../core/text';
 import { usePane } from '../paneContext';
 import { CellButtons } from '../parts/CellButtons';
@@ -42,7 +42,6 @@ export function FigureCard({ figure, target, onHide, handlers }: FigureCardProps
   const styles = useStyles();
   const words = useWords();
   const { commands, openTab } = usePane();
-  const step = useMemo(() => stepOf(figure.expr), [figure]);
   const cells = useMemo(() => sourcesOf(figure.expr), [figure]);
   useDetailsOf(target);
   return (
@@ -60,9 +59,7 @@ export function FigureCard({ figure, target, onHide, handlers }: FigureCardProps
     >
       <PopoverSurface id={cardId} className={styles.card} aria-label={words(figure.label)} {...handlers}>
         <Body1Strong>{words(figure.label)}</Body1Strong>
-        <Body1>
-          {words(step.words ?? step.value)} {figure.measure}
-        </Body1>
+        <HowItComesAbout figure={figure} />
         <CellButtons cells={cells} goToCell={commands.goToCell} />
         <Button
           size="small"
@@ -76,6 +73,29 @@ export function FigureCard({ figure, target, onHide, handlers }: FigureCardProps
       </PopoverSurface>
     </Popover>
   );
+}
+
+/** Its sum in numbers, and what was before that where money was only put in another unit. */
+function HowItComesAbout({ figure }: { readonly figure: Figure }) {
+  const words = useWords();
+  const step = useMemo(() => stepOf(figure.expr), [figure]);
+  const beneath = onlyStepBeneath(step);
+  return (
+    <>
+      <Body1>
+        {words(step.words ?? step.value)} {figure.measure}
+      </Body1>
+      {beneath !== undefined && (
+        <Caption1>
+          {words(beneath.name)} {words(beneath.words ?? beneath.value)}
+        </Caption1>
+      )}
+    </>
+  );
+}
+
+function onlyStepBeneath({ from: [only, ...more] }: Step): Step | undefined {
+  return more.length === 0 && only?.cell === undefined ? only : undefined;
 }
 
 /** Ties the button to its card as long as the card is there. */

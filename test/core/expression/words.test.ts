@@ -3,6 +3,7 @@ import {
   absolute,
   cell,
   constant,
+  contentInWords,
   count,
   difference,
   lesser,
@@ -39,6 +40,17 @@ describe('wordsOf', () => {
     [sum([current, cell(blankCell())]), '2,485.71 = 2,485.71', '2,485.71 = 2,485.71'],
     [sum([]), '无数据 = 0', 'nothing = 0'],
     [difference(current, sum([])), '2,485.71 − 无数据 = 2,485.71', '2,485.71 − nothing = 2,485.71'],
+    [
+      ratio(sum([current, cell(blankCell())]), constant(10)),
+      '2,485.71 ÷ 10 = 248.571',
+      '2,485.71 ÷ 10 = 248.571',
+    ],
+    [ratio(sum([constant(-5)]), constant(10)), '(−5) ÷ 10 = −0.5', '(−5) ÷ 10 = −0.5'],
+    [
+      ratio(sum([difference(current, prior)]), constant(1)),
+      '(2,485.71 − 2,598.92) ÷ 1 = −113.21',
+      '(2,485.71 − 2,598.92) ÷ 1 = −113.21',
+    ],
     [current, '2,485.71', '2,485.71'],
     [constant('-1000'), '−1,000', '−1,000'],
     [count([sampleCell('1'), sampleCell('2')]), '2', '2'],
@@ -48,8 +60,8 @@ describe('wordsOf', () => {
 
   test('tell why there is no value', () => {
     expect(wordsOf(difference(current, cell(blankCell(at('C5')))))).toEqual({
-      zh: '2,485.71 − 空白 = 无数值（收入!C5未填）',
-      en: '2,485.71 − blank = no value (收入!C5 is blank)',
+      zh: '2,485.71 − 空白（未填） = 无数值（收入!C5未填）',
+      en: '2,485.71 − blank (not filled in) = no value (收入!C5 is blank)',
     });
     expect(wordsOf(sum([current, cell(unreadCell('abc', at('D6')))]))).toEqual({
       zh: '2,485.71 + 未能读取 = 无数值（收入!D6未能读取）',
@@ -72,12 +84,28 @@ describe('wordsOf', () => {
     });
   });
 
+  test('say what is given by its value alone, and how nothing came to be where it has none', () => {
+    const change = difference(current, prior);
+    expect(wordsOf(percentage(change, prior), [change, prior]).en).toBe(
+      '((−113.21) ÷ 2,598.92) × 100 ≈ −4.3560402013',
+    );
+    const none = difference(current, cell(blankCell(at('C5'))));
+    expect(wordsOf(ratio(none, current), [none]).zh).toMatch(/^\(2,485.71 − 空白（未填）\) ÷ 2,485.71 = /);
+  });
+
+  test('a cell holds its number, or says that it has none', () => {
+    const cells = [sampleCell('1200'), blankCell(), unreadCell('abc')];
+    expect(cells.map((one) => contentInWords(one).zh)).toEqual(['1,200', '空白（未填）', '未能读取']);
+  });
+
   test('parse back in both languages: the left side comes to the value, the right side says it', () => {
     fc.assert(
       fc.property(arbitrarySample(), fc.constantFrom('zh' as const, 'en' as const), ({ expr }, language) => {
         const value = valueOf(expr);
         if (value.kind === 'none') {
-          expect(wordsOf(expr)[language]).toMatch(/ = (无数值（.+）|no value \(.+\))$|^(空白|blank) = /);
+          expect(wordsOf(expr)[language]).toMatch(
+            / = (无数值（.+）|no value \(.+\))$|^(空白（未填）|blank \(not filled in\)) = /,
+          );
           return;
         }
         const { left, sign, right } = parseWords(wordsOf(expr)[language]);

@@ -49,6 +49,17 @@ describe('a search', () => {
     expect(idsOf(shows(digits.slice(0, 4)))).toEqual(expect.arrayContaining(idsOf(shows(digits))));
   });
 
+  it('finds an amount as it stands in the input table or in the print, with its unit', () => {
+    const digits = figures.find(
+      ({ digits: own, figure }) => figure.measure === '万元' && /^\d{4}\.\d\d$/.test(own ?? ''),
+    )!.digits!;
+    const inYuan = String(Math.round(Number(digits) * 10_000));
+    expect(shows(inYuan)[0]?.digits).toBe(digits);
+    expect(shows(`${inYuan}元`)[0]?.digits).toBe(digits);
+    expect(shows(`${digits}万元`)[0]?.digits).toBe(digits);
+    expect(shows(`${digits}%`).map(({ figure }) => figure.measure)).not.toContain('万元');
+  });
+
   it('passes over figures without a value when an amount is looked for', () => {
     const none = { ...figures[0]!, digits: undefined, names: '' };
     expect(findFigures([none], '0.00')).toEqual([]);

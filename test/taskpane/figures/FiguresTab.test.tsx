@@ -24,7 +24,7 @@ test('a figure is found by its amount, traced to its cells, and leads to the sen
   const selectCell = jest.fn(() => Promise.resolve());
   renderPane({ ...sampleBesidePane(), selectCell });
   fireEvent.click(screen.getByRole('tab', { name: 'Figures' }));
-  const search = await screen.findByPlaceholderText('Name, code or amount', {}, patience);
+  const search = await screen.findByPlaceholderText('Name, code or amount (yuan or 万元)', {}, patience);
   expect(screen.getByText(/The first 50 are listed/)).toBeVisible();
   fireEvent.change(search, { target: { value: said.digits ?? '' } });
   fireEvent.click((await screen.findAllByText(said.figure.label.en))[0]!);
