@@ -47,6 +47,7 @@ export function codeSheet(): TemplateSheet {
     frozenRows: firstCodeRow,
     frozenColumns: 0,
     pagesAcross: 1,
+    pagesDown: 1,
     printedHead: firstCodeRow - 1,
   };
 }

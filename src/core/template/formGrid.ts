@@ -9,7 +9,8 @@ const corner = '项目';
 /** The declared rows of a form, their labels in the first column. */
 export function formGrid({ rows, columns }: InputForm): Grid {
   const numbers = columns.filter(isNumber).map(() => amountWidth);
-  const rest = restOfPage([labelWidth, ...numbers]);
+  const texts = Math.max(1, columns.length - numbers.length);
+  const rest = restOfPage([labelWidth, ...numbers], texts);
   return {
     columnWidths: [labelWidth, ...columns.map((column) => (isNumber(column) ? amountWidth : rest))],
     rows: [

@@ -47,6 +47,8 @@ export interface TemplateSheet {
   readonly frozenColumns: number;
   /** How many pages the sheet is wide in print. */
   readonly pagesAcross: number;
+  /** Left out, as many as it takes. */
+  readonly pagesDown?: 1;
   /** Repeated on every printed page, counted from 0. */
   readonly printedHead: number | undefined;
 }

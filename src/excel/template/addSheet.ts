@@ -63,10 +63,13 @@ function setView(worksheet: Excel.Worksheet, { frozenRows, frozenColumns }: Temp
 
 function setPages(worksheet: Excel.Worksheet, sheet: TemplateSheet): void {
   const { pageLayout } = worksheet;
-  const { orientation, pagesAcross, frozenColumns, printedHead } = sheet;
+  const { orientation, pagesAcross, pagesDown, frozenColumns, printedHead } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: pagesAcross };
+  pageLayout.zoom = {
+    horizontalFitToPages: pagesAcross,
+    ...(pagesDown !== undefined && { verticalFitToPages: pagesDown }),
+  };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = sideMargin;
   pageLayout.rightMargin = sideMargin;

@@ -253,6 +253,8 @@ describe('the sheets of the evaluation', () => {
     expect(widthOf('项目名称')).toBe(26);
     expect(sheet.merges.every(({ columns }) => columns < 10)).toBe(true);
     expect(sheetOf('支出明细')).toMatchObject({ frozenColumns: 0, pagesAcross: 1 });
+    expect(sheetOf('三公经费')).toMatchObject({ orientation: 'landscape', pagesAcross: 1 });
+    expect(sheetOf('代码表')).toMatchObject({ pagesAcross: 1, pagesDown: 1 });
   });
 });
 
