@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Commands, Outcome, Session } from '../commands';
 import { Announcements } from './Announcements';
+import { createDrafts, DraftsContext } from './drafts';
 import { Header } from './Header';
 import { useWords } from './parts/language';
 import { type OpenTab, PaneContext } from './paneContext';
@@ -36,6 +37,7 @@ export function App({ session, commands }: AppProps) {
   const words = useWords();
   const state = useSyncExternalStore(session.subscribe, session.read);
   const { outcome, validation } = state;
+  const [drafts] = useState(createDrafts);
   const [folds] = useState(() => new Map<string, boolean>());
   const { open, aim, openTab } = useOpenTab(outcome);
   useEffect(() => {
@@ -47,17 +49,19 @@ export function App({ session, commands }: AppProps) {
   const { Content, label } = tabs[open];
   return (
     <PaneContext.Provider value={{ state, commands, openTab, aim, folds }}>
-      <main className={styles.app}>
-        <Header validation={validation} />
-        <TabBar open={open} onOpen={openTab} />
-        <Announcements open={open} />
-        <PreviewNotice />
-        <div role="tabpanel" id={`${open}-panel`} aria-label={words(label)} className={styles.panel}>
-          <Suspense fallback={<Spinner size="tiny" />}>
-            <Content />
-          </Suspense>
-        </div>
-      </main>
+      <DraftsContext.Provider value={drafts}>
+        <main className={styles.app}>
+          <Header validation={validation} />
+          <TabBar open={open} onOpen={openTab} />
+          <Announcements open={open} />
+          <PreviewNotice />
+          <div role="tabpanel" id={`${open}-panel`} aria-label={words(label)} className={styles.panel}>
+            <Suspense fallback={<Spinner size="tiny" />}>
+              <Content />
+            </Suspense>
+          </div>
+        </main>
+      </DraftsContext.Provider>
     </PaneContext.Provider>
   );
 }

@@ -1,4 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { fill, type Text } from '../core/text';
+import { useDrafts } from './drafts';
 import { useWords } from './parts/language';
 import { type TabName, tabNames } from './tabNames';
 import { tabs } from './tabs';
@@ -11,6 +13,8 @@ const useStyles = makeStyles({
   },
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
+
+const unwritten: Text = { zh: '{count} 处改动未写入', en: '{count} not yet written' };
 
 interface TabBarProps {
   readonly open: TabName;
@@ -34,8 +38,22 @@ export function TabBar({ open, onOpen }: TabBarProps) {
       {tabNames.map((name) => (
         <Tab key={name} value={name} className={styles.tab} aria-controls={`${name}-panel`}>
           {words(tabs[name].label)}
+          {name === 'narrative' && <DraftMark />}
         </Tab>
       ))}
     </TabList>
+  );
+}
+
+/** Tells that words were edited and not yet written to their cells. */
+function DraftMark() {
+  const words = useWords();
+  const drafts = useDrafts();
+  if (drafts.length === 0) return null;
+  const told = words(fill(unwritten, { count: String(drafts.length) }));
+  return (
+    <span role="img" aria-label={told} title={told}>
+      {' •'}
+    </span>
   );
 }

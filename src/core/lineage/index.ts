@@ -2,6 +2,7 @@
 // No display and no judgement: the pane shows it, the rules say what is wrong.
 export { sourcesOf, stepOf, type Step } from './expressionStep';
 export { findFigures } from './findFigures';
+export { sameCellIn } from './sameCell';
 export { figuresOf, type FigureUse, type TracedFigure } from './tracedFigures';
 export { typedWordsIn } from './typedWords';
 export { wantedBeside, wantedWordsOf, type WantedWords } from './wantedWords';

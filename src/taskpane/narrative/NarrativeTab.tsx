@@ -4,6 +4,7 @@ import { usePane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
 import { Notice, type NoticeProps } from '../parts/Notice';
 import { SightLine } from '../parts/SightLine';
+import { DraftList } from './DraftList';
 import { NarrativeText } from './NarrativeText';
 
 const nothingYet: Text = {
@@ -24,6 +25,7 @@ export function NarrativeTab() {
       <>
         <SightLine />
         <Notice intent="info" text={nothingYet} />
+        <DraftList account={undefined} />
       </>
     );
   const { readable } = look.validated;
@@ -31,6 +33,7 @@ export function NarrativeTab() {
     <>
       <SightLine />
       <SheetNotice sheet={look.sheets.find(({ id }) => id === 'narrative')} />
+      <DraftList account={readable?.account} />
       {readable === undefined ? (
         <Notice intent="warning" text={unreadable} />
       ) : (

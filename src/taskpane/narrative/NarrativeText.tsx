@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Account } from '../../core/account';
-import { wantedWordsOf } from '../../core/lineage';
+import { sameCellIn, wantedWordsOf } from '../../core/lineage';
 import { plainText } from '../../core/narrative';
 import type { Text } from '../../core/text';
 import type { Look } from '../../excel';
+import { DraftsContext } from '../drafts';
 import { usePane } from '../paneContext';
 import { CopyButton } from '../parts/CopyButton';
 import { showBlock } from './blockId';
@@ -30,6 +31,7 @@ interface NarrativeTextProps {
 export function NarrativeText({ look, account }: NarrativeTextProps) {
   const styles = useStyles();
   const { aim } = usePane();
+  const { follow } = useContext(DraftsContext);
   const blocks = look.report.narrative;
   const { findings } = look.validated.validation;
   const [search, setSearch] = useState('');
@@ -38,6 +40,9 @@ export function NarrativeText({ look, account }: NarrativeTextProps) {
   useEffect(() => {
     if (aim !== undefined) showBlock(aim, { takeFocus: true });
   }, [aim]);
+  useEffect(() => {
+    follow((cell) => sameCellIn(account, cell));
+  }, [follow, account]);
   return (
     <>
       <div className={styles.tools}>

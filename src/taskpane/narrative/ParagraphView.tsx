@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { memo, useMemo, useState } from 'react';
+import { memo, useContext, useMemo, useState } from 'react';
 import type { Account } from '../../core/account';
 import { typedWordsIn, wantedBeside, type WantedWords } from '../../core/lineage';
 import type { PrintedParagraph } from '../../core/narrative';
 import type { Text } from '../../core/text';
+import { DraftsContext, isBegun } from '../drafts';
 import { CopyButton } from '../parts/CopyButton';
 import { useWords } from '../parts/language';
 import { FigureButton } from './FigureButton';
@@ -72,8 +73,9 @@ function figuresIn({ pieces }: PrintedParagraph) {
 function Actions({ paragraph, account }: Pick<ParagraphViewProps, 'paragraph' | 'account'>) {
   const styles = useStyles();
   const words = useWords();
-  const [isEditing, setIsEditing] = useState(false);
+  const { read } = useContext(DraftsContext);
   const typed = useMemo(() => typedWordsIn(account, paragraph.parts), [account, paragraph]);
+  const [isEditing, setIsEditing] = useState(() => isBegun(typed, read()));
   return (
     <>
       <div className={styles.actions}>

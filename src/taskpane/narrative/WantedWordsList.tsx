@@ -1,8 +1,9 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { address } from '../../core/expression';
 import type { WantedWords } from '../../core/lineage';
 import { fill, type Text } from '../../core/text';
+import { DraftsContext, isBegun } from '../drafts';
 import { useWords } from '../parts/language';
 import { WordsEditor } from './WordsEditor';
 import { Summary } from '../parts/Summary';
@@ -35,7 +36,8 @@ export function WantedWordsList({ wanted }: { readonly wanted: readonly WantedWo
 
 export function WantedWordsItem({ wanted: { message, cells } }: { readonly wanted: WantedWords }) {
   const words = useWords();
-  const [isOpen, setIsOpen] = useState(false);
+  const { read } = useContext(DraftsContext);
+  const [isOpen, setIsOpen] = useState(() => isBegun(cells, read()));
   return (
     <>
       <Body1 block>{words(message)}</Body1>
