@@ -4,6 +4,7 @@ import { evaluation } from '../inputs/evaluation';
 import { priorYear } from '../inputs/priorYear';
 import { threePublic } from '../inputs/threePublic';
 import type { Column } from '../inputs/table';
+import { settings } from '../inputs/settings';
 import { unit } from '../inputs/unit';
 import { begunCard, begunForm, type BegunTable } from './begunTable';
 import { keptLists } from './keptRows';
@@ -28,7 +29,8 @@ export function nextYearTables(account: Account): readonly BegunTable[] {
 /** Posts are granted for years; how many were filled is a figure of one. */
 function nextUnit(account: Account): BegunTable {
   const card = cardOf(account, unit);
-  const words = [unit.by.name, unit.by.shortName, unit.by.level, unit.by.money, unit.by.profile];
+  const { name, shortName, level, money, profile } = unit.by;
+  const words = [name, shortName, level, money, profile, ...Object.values(settings)];
   const posts = [unit.by.adminPosts, unit.by.institutionPosts];
   return begunCard(
     unit,

@@ -14,6 +14,7 @@ import { threePublic } from '../../../src/core/inputs/threePublic';
 import { unit } from '../../../src/core/inputs/unit';
 import { templateSheets } from '../../../src/core/template';
 import { sampleAccount } from '../sampleAccount';
+import { withSettings } from '../withSettings';
 
 /** The template with the tables begun, as the next year's workbook holds it. */
 function workbookOf(tables: readonly BegunTable[], profileId: string): RawWorkbook {
@@ -48,6 +49,8 @@ describe('the workbook of the next year', () => {
     );
     const staff = nextYearTables(sampleAccount())[0]!.rows.at(unit.fields.indexOf(unit.by.adminStaff));
     expect(staff).toEqual(['']);
+    const own = validate(withSettings({ lineSpacing: 30 })).readable!.account;
+    expect(entriesIn(own, unit).flat()).toContain('30');
   });
 
   test('has the final figures of this year as those of the prior year, exact to the fen', () => {
