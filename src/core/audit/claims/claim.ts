@@ -3,6 +3,7 @@ import { mentioned, newFact, understood, type Cursor } from './cursor';
 import type { FactDraft } from './fact';
 import { mayBeSame, subjectName } from './names';
 import { againstIn, phrases, type Role } from './phrases';
+import { yearIn } from './years';
 
 /** What the words before a number make of it. */
 interface Reading {
@@ -61,16 +62,40 @@ type Amount = 'final' | 'budget' | 'prior';
 function takeAmount(
   cursor: Cursor,
   figure: Placed,
-  { role, name, subject, direction }: Reading & { readonly role: Amount; readonly name: string },
+  { role: said, name, subject, direction }: Reading & { readonly role: Amount; readonly name: string },
   from: number,
 ): void {
+  const role = said === 'final' && isOfBudget(cursor, subject) ? 'budget' : said;
   const same = name === '' ? understood(cursor, from) : sameAsCurrent(cursor, name);
+  if (same !== undefined && same.prior === undefined && isOfYearBefore(same, subject, role)) {
+    same.prior = figure;
+    return;
+  }
   const fact =
-    same?.[role] === undefined && same !== undefined
+    same !== undefined && same[role] === undefined && isAlike(same, figure)
       ? same
       : newFact(cursor, name === '' ? '' : subject, from);
   fact[role] = figure;
   if (direction !== undefined) fact.moved = direction;
+}
+
+/** 预算总计21.8万元,其中:公务接待费11.8万元: parts of a budget are budgeted. */
+function isOfBudget({ groups }: Cursor, subject: string): boolean {
+  const whole = groups.at(-1)?.whole;
+  const isBudget = whole?.final === undefined && whole?.budget !== undefined;
+  return isBudget && !/决算|执行|实际|完成|支出$/u.test(subject);
+}
+
+/** 2016年预算8万元,2015年预算12.5万元: the second is what the first is compared with. */
+function isOfYearBefore({ year, final, budget }: FactDraft, subject: string, role: Amount): boolean {
+  const own = yearIn(subject);
+  return own !== undefined && own + 1 === year && role !== 'prior' && (final ?? budget) !== undefined;
+}
+
+/** What counts people is no amount of the money that was spent on them. */
+function isAlike({ final, budget, prior }: FactDraft, { numeral }: Placed): boolean {
+  const other = final ?? budget ?? prior;
+  return other === undefined || other.numeral.unit?.kind === numeral.unit?.kind;
 }
 
 function takeChange(

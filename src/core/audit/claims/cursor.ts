@@ -4,11 +4,16 @@ import type { FactDraft } from './fact';
 import { mayBeSame, subjectName } from './names';
 import { mayBePart } from './partitions';
 import type { Against } from './phrases';
+import { yearAt } from './years';
 
 /** Whose parts are being told: opened by 其中 or a bracket. */
-interface Group {
+export interface Group {
   readonly whole: FactDraft;
   readonly opened: 'word' | 'bracket';
+  /** Whether what follows surely is a part. */
+  readonly isSure: boolean;
+  /** Whether the parts are parted by semicolons. */
+  readonly opensList: boolean;
 }
 
 /** How far a passage has been read: what is being talked of. */
@@ -21,8 +26,10 @@ export interface Cursor {
   current: FactDraft | undefined;
   groups: readonly Group[];
   against: Against | undefined;
-  /** Names that wait for their amounts: A、B、C分别为. */
+  /** Words that wait for their numbers: A、B、C分别为. */
   names: readonly string[];
+  /** The names of the last list, for a list of numbers that names nothing itself. */
+  listed: readonly string[];
 }
 
 export function newFact(cursor: Cursor, words: string, from: number): FactDraft {
@@ -37,6 +44,7 @@ export function newFact(cursor: Cursor, words: string, from: number): FactDraft 
     name,
     words,
     scope: cursor.scope,
+    year: yearAt(cursor.passage, from + words.length),
     passage: cursor.passage,
     from,
     final: undefined,
@@ -48,7 +56,7 @@ export function newFact(cursor: Cursor, words: string, from: number): FactDraft 
     completions: [],
     parent,
     parts: [],
-    isSure: cursor.groups.length <= 1 || group?.opened === 'bracket',
+    isSure: (group?.isSure ?? true) && (cursor.groups.length <= 1 || group?.opened === 'bracket'),
   };
   parent?.parts.push(fact);
   cursor.facts.push(fact);

@@ -26,6 +26,8 @@ export interface Fact {
   /** The words as printed. */
   readonly words: string;
   readonly scope: string;
+  /** The year that its words, or those before it, name. */
+  readonly year: number | undefined;
   readonly passage: Passage;
   /** Where it begins in its passage. */
   readonly from: number;

@@ -1,10 +1,13 @@
 /** Words before a name that say whose it is, or when, and not what. */
 const leading =
-  /^(?:其中|共计|共有|全年|本年度|本年(?!收入|支出)|当年|年度|本部门|本单位|我单位|我部门|我局|本局|部门|单位|共|使用|安排的?|实现|完成|累计|用于|主要|实际|同时|另外|另|和|及|与|的|[、,;:.)\-])+/u;
+  /^(?:其中|对比|相比|同比|共计|共有|全年|本年度|本年(?!收入|支出)|当[年期]|年度|本部门|本单位|我单位|我部门|我局|本局|部门|单位|共|使用|安排的?|实现|完成|累计|用于|主要|实际|同时|另外|另|和|及|与|的|[、,;:.)\-])+/u;
 
 /** Words after a name that say which amount of it, and not of what. */
 const trailing =
   /(?:为|是|均|各|分别|共计|合计为|总计为|共|约|达到|达|有|:|的|决算数?|预算数?|年初|执行数?|完成数?|实际|金额|数额|数|安排|发生|支出额)+$/u;
+
+/** 公务接待费2016年预算: the words before a year name the amount only where those after it do not. */
+const dated = /^(?:.*?([^,;。年]{0,12}(?:费|经费|支出|收入|资金|采购|运行))|.*)\d{4}年(?:度|初|末|底)?(.*)$/u;
 
 /** Names that print varies, as they are compared. */
 const alike: readonly (readonly [RegExp, string])[] = [
@@ -32,7 +35,9 @@ export function subjectName(words: string): string {
   const bare = words
     .replace(/[“”"'《》〈〉]/gu, '')
     .replace(/[‹(][^‹›()]*[›)]/gu, '')
-    .replace(/^.*\d{4}年(?:度|初|末|底)?/u, '')
+    .replace(dated, (_, before: string | undefined, after: string) =>
+      after.replace(trailing, '') === '' ? (before ?? '') : after,
+    )
     .replace(/^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}、)/u, '');
   const stripped = bare
     .replace(leading, '')

@@ -1,6 +1,8 @@
 import type { Passage, Placed } from '../text/passage';
 import { compare, readingOf, take, withoutComparison } from './claim';
 import { newFact, type Cursor } from './cursor';
+import { runLength, wordsOfList } from './lists';
+import { nameBefore } from './mentions';
 import type { Fact } from './fact';
 import { moveOver } from './separators';
 
@@ -19,6 +21,7 @@ export function factsIn(passage: Passage, scope: string): readonly Fact[] {
     groups: [],
     against: undefined,
     names: [],
+    listed: [],
   };
   if (/[^其]中$/u.test(cursor.topic)) openTopic(cursor);
   let before = 0;
@@ -33,7 +36,7 @@ export function factsIn(passage: Passage, scope: string): readonly Fact[] {
 /** “三公”经费支出决算中，…: what follows are parts of what the paragraph begins with. */
 function openTopic(cursor: Cursor): void {
   const whole = newFact(cursor, cursor.topic.slice(0, -1), 0);
-  cursor.groups = [{ whole, opened: 'word' }];
+  cursor.groups = [{ whole, opened: 'word', isSure: true, opensList: true }];
   cursor.current = undefined;
 }
 
@@ -76,36 +79,31 @@ function takeFigure(cursor: Cursor, index: number, between: string, from: number
   if (kind === undefined || !(kind in kinds)) return;
   if (kind !== 'money' && kind !== 'percent' && kind !== 'times' && kind !== 'count') return;
   const tail = sentence.slice(sentence.search(/[^,;:()]*$/u)).replace(/^[、)]+/u, '');
-  const words = respective(cursor, tail, sentence) ?? tail;
+  const words = inList(cursor, index, sentence) ?? tail;
   if (words === tail && isListed(cursor.passage, index)) return;
+  nameBefore(cursor, sentence.slice(0, sentence.length - tail.length), words, from);
   const reading = readingOf(words, kind);
   if (reading !== undefined) take(cursor, figure, reading, from + between.length - tail.length);
 }
 
-/** 60%、40%: which is whose only 分别 tells. */
-function isListed({ figures, text }: Passage, index: number): boolean {
-  const isNext = (one: Placed | undefined, other: Placed | undefined): boolean =>
-    one !== undefined &&
-    other !== undefined &&
-    one.numeral.unit?.kind === other.numeral.unit?.kind &&
-    /^[、和及与]$/u.test(text.slice(one.to, other.from));
-  return isNext(figures[index], figures[index + 1]) || isNext(figures[index - 1], figures[index]);
+/** 60%、40%: which is whose must be told. */
+function isListed(passage: Passage, index: number): boolean {
+  return runLength(passage, index) > 1 || (index > 0 && runLength(passage, index - 1) > 1);
 }
 
 /** A、B、C分别为1、2、3: each name waits for its number. */
-function respective(cursor: Cursor, tail: string, sentence: string): string | undefined {
-  if (/^[和及与]?$/u.test(tail) && cursor.names.length > 0) {
-    const [name = '', ...rest] = cursor.names;
+function inList(cursor: Cursor, index: number, sentence: string): string | undefined {
+  if (/^[、,和及与]?$/u.test(sentence) && cursor.names.length > 0) {
+    const [words = '', ...rest] = cursor.names;
     cursor.names = rest;
-    return name;
+    return words;
   }
-  const list = /([^。;:]*?)分别(为|是|占|完成|增长|下降|增加|减少)?$/u.exec(sentence);
-  if (list === null) {
-    cursor.names = [];
-    return undefined;
-  }
-  const verb = list[2] ?? '';
-  const [first = '', ...rest] = (list[1] ?? '').split(/[、,和及与]/u).filter((name) => name !== '');
-  cursor.names = rest.map((name) => name + verb);
-  return first + verb;
+  cursor.names = [];
+  const count = runLength(cursor.passage, index);
+  const list = count > 1 ? wordsOfList(sentence, count, cursor.listed) : undefined;
+  if (list === undefined) return undefined;
+  const [first = '', ...rest] = list.words;
+  cursor.names = rest;
+  cursor.listed = list.names;
+  return first;
 }

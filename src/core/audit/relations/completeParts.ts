@@ -4,13 +4,13 @@ import { partitions } from '../claims/partitions';
 
 /** Whether the parts that are named surely are all there are: they are the known ones, or their shares make 100 %. */
 export function isComplete({ name, words, parts }: Fact): boolean {
-  if (parts.some(({ isSure }) => !isSure) || hasDeeper(parts)) return false;
+  if (hasDeeper(parts)) return false;
   const known = partitions.some(
     ({ whole, parts: needed }) =>
       (whole.test(name) || whole.test(words)) &&
       needed.every((part) => parts.some((fact) => part.test(fact.name))),
   );
-  return known || sharesMakeAll(parts);
+  return known || (parts.every(({ isSure }) => isSure) && sharesMakeAll(parts));
 }
 
 /** A second 其中 among the parts leaves open which level the rest belong to. */

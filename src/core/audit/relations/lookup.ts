@@ -1,5 +1,6 @@
 import type { Fact } from '../claims/fact';
 import { mayBeSame, subjectName } from '../claims/names';
+import { isOfSameYear } from '../claims/years';
 import type { ReadText } from '../document';
 import { inTables } from '../tables/tableFigures';
 import type { Placed } from '../text/passage';
@@ -49,6 +50,7 @@ export function amountsOf(text: ReadText, fact: Fact, of: Amount): readonly Plac
   const same = named(text, fact.name).filter(
     (other) =>
       other.scope === fact.scope &&
+      isOfSameYear(other.year, fact.year) &&
       (of === 'final' || other.parent === undefined || fact.parent !== undefined),
   );
   const told = distinct(same.map((other) => other[of]));

@@ -22,7 +22,7 @@ function faultsIn({ text, figures, isHeading }: ReadPassage): readonly Fault[] {
   if (isHeading) return [];
   return figures.flatMap(({ numeral, from, to }): readonly Fault[] => {
     const isAmount =
-      numeral.unit === undefined && numeral.digits > 0 && /^[,;。]/u.test(text.slice(to, to + 1));
+      numeral.unit === undefined && numeral.digits > 0 && /^[,;。](?!\d)/u.test(text.slice(to, to + 2));
     if (!isAmount || !amountBefore.test(text.slice(Math.max(0, from - 14), from))) return [];
     return [faultOf(numeral, [], { expected: `${numeral.text}万元` })];
   });

@@ -1,5 +1,7 @@
 import { judge } from '../../expression';
 import type { Fact } from '../claims/fact';
+import { isOfSameYear } from '../claims/years';
+import type { Numeral } from '../numerals/numeral';
 import { faultOf, type Outcome } from '../outcomes';
 import { amount } from '../relations/amounts';
 import type { Placed } from '../text/passage';
@@ -29,39 +31,49 @@ const sections = new Set([
   'procurement',
 ]);
 
+interface Mention {
+  readonly year: number | undefined;
+  readonly placed: Placed;
+}
+
 function outcomesOf(facts: readonly Fact[], of: 'final' | 'budget'): readonly Outcome[] {
-  const first = new Map<string, Placed>();
+  const known = new Map<string, Mention[]>();
   return facts.flatMap((fact): readonly Outcome[] => {
     const key = keyOf(fact);
     const placed = fact[of];
     if (key === undefined || placed?.numeral.unit?.kind !== 'money') return [];
-    const before = first.get(key);
-    if (before === undefined) {
-      first.set(key, placed);
-      return [];
-    }
-    const numerals = [before.numeral, placed.numeral];
-    const { verdict } = judge({
-      comparison: 'equals',
-      left: amount(placed.numeral),
-      right: amount(before.numeral),
-      reading: 'repeated',
-    });
-    if (verdict === 'notChecked') return [];
-    if (verdict !== 'refuted') return [{ verdict, numerals }];
-    const expected = before.numeral.text + (before.numeral.unit?.word ?? '');
-    return [faultOf(placed.numeral, numerals, { expected })];
+    const mentions = known.get(key) ?? [];
+    known.set(key, mentions);
+    const before = mentions.find(({ year }) => isOfSameYear(year, fact.year));
+    if (before !== undefined) return compared(placed.numeral, before.placed.numeral);
+    mentions.push({ year: fact.year, placed });
+    return [];
   });
 }
 
-const generic = /^(?:采购|其他|合同|涉及|项目|资金|专项|新增|追加|支付|发放)/u;
+function compared(print: Numeral, before: Numeral): readonly Outcome[] {
+  const numerals = [before, print];
+  const { verdict } = judge({
+    comparison: 'equals',
+    left: amount(print),
+    right: amount(before),
+    reading: 'repeated',
+  });
+  if (verdict === 'notChecked') return [];
+  if (verdict !== 'refuted') return [{ verdict, numerals }];
+  return [faultOf(print, numerals, { expected: before.text + (before.unit?.word ?? '') })];
+}
 
-/** What makes two mentions one figure: section, whole, name and year. None where a name may be of several things. */
+const generic = /^(?:采购|其他|合同|涉及|项目|资金|专项|新增|追加|支付|发放)|[*XＸ×]/u;
+
+/** Which of several amounts of one name: 按同口径, 不含…, 剔除…. */
+const basis = /同口径|自然口径|剔除|扣除|不含|不包括|含[^‹›,]{2,}|本级|汇总/u;
+
+/** What makes two mentions one figure: section, whole, name and basis. None where a name may be of several things. */
 function keyOf({ scope, name, parent, words }: Fact): string | undefined {
   if (!sections.has(scope) || name.length < 4 || generic.test(name)) return undefined;
   if (/‹[款项]›/u.test(words) && !words.includes('‹类›')) return undefined;
-  const year = /(?:19|20)\d\d(?=年)/u.exec(words)?.[0] ?? '';
   const whole =
     parent === undefined || scope === 'threePublic' || scope === 'publicBudget' ? '' : parent.name;
-  return [scope, whole, name, scope === 'procurement' ? year : ''].join('|');
+  return [scope, whole, name, basis.exec(words)?.[0] ?? ''].join('|');
 }

@@ -19,17 +19,13 @@ export interface Passage {
   readonly end: number;
 }
 
-/** How a character is read, as some mirrors add it: 服務(wù). */
-const gloss = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6}\)/gu;
-
 /** Puts lines together without their spaces, with the numerals that stand in them. */
 export function passageOf(lines: readonly Line[], numerals: readonly Numeral[]): Passage {
   const places: number[] = [];
   let text = '';
   for (const line of lines) {
-    const words = line.text.replace(gloss, (read) => ' '.repeat(read.length));
-    for (let index = 0; index < words.length; index += 1) {
-      const character = words.charAt(index);
+    for (let index = 0; index < line.text.length; index += 1) {
+      const character = line.text.charAt(index);
       if (character === ' ' || character === '\t') continue;
       text += character;
       places.push(line.start + index);
