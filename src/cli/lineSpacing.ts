@@ -7,7 +7,7 @@ import type { Arguments } from './arguments';
 type Asked = Partial<Pick<Publication, 'lineSpacing'>>;
 
 const refused = {
-  zh: '行距 {found} 不可用，应为{expected}。请改正 --line-spacing 后重试。',
+  zh: '行距 {found} 不可用，应为：{expected}。请改正 --line-spacing 后重试。',
   en: 'No line spacing: {found}. Expected: {expected}. Correct --line-spacing and try again.',
 } as const;
 

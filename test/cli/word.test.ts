@@ -73,7 +73,7 @@ describe('generate --docx', () => {
   test('refuses a line spacing out of bounds, in words, and writes nothing', async () => {
     const docx = join(folder, '报告.docx');
     expect(await generated(sampleWorkbook(), docx, '--line-spacing', '12')).toBe(2);
-    expect(err.join()).toContain('行距 12 不可用，应为20 到 40 之间的数');
+    expect(err.join()).toContain('行距 12 不可用，应为：20 到 40 之间的数');
     await expect(readFile(docx)).rejects.toThrow('ENOENT');
   });
 

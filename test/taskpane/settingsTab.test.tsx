@@ -75,7 +75,7 @@ describe('a setting', () => {
 
   test('goes back to what the format has', async () => {
     const { user, writeCell } = await openSettings({ settings });
-    await user.click(screen.getByRole('button', { name: 'As the format has it (28)' }));
+    await user.click(screen.getByRole('button', { name: 'As the format: 28' }));
     expect(writeCell).toHaveBeenCalledWith(emptyLook.raw, { at: spacing.at, text: '' });
   });
 

@@ -35,8 +35,8 @@ interface Declared {
 const reasons = {
   isOpen: ({ reasons: { priorYearIsOpen } }: Policy): boolean => priorYearIsOpen,
   open: {
-    zh: '该格式没有规定与上年相比从多大的变动起说明原因；{prescribed} 是通常的做法（未经核实），主管部门或本单位另有要求的，在此填写。',
-    en: 'The format does not say from which change on the prior year wants a reason. {prescribed} is common practice (not verified); set what your superior body or unit asks for.',
+    zh: '该格式没有规定；{prescribed} 是通常的做法（未经核实），主管部门或本单位另有要求的，以其为准。',
+    en: 'The format leaves it open; {prescribed} is common practice (not verified), and what your superior body or unit asks for goes before.',
   },
   closed: {
     zh: '该格式要求与上年的每项变动都说明原因，不能另设；这里填的数不采用。',

@@ -7,7 +7,7 @@ import { useWords } from '../parts/language';
 import { SettingInput } from './SettingInput';
 
 const wrong: Text = {
-  zh: '“{found}”没有写入：应为{expected}。',
+  zh: '“{found}”没有写入。应为：{expected}。',
   en: '“{found}” was not written. Expected: {expected}.',
 };
 

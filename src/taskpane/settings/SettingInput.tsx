@@ -4,7 +4,7 @@ import { fill, type Text } from '../../core/text';
 import { usePane } from '../paneContext';
 import { useWords } from '../parts/language';
 
-const byFormat: Text = { zh: '按格式规定（{prescribed}）', en: 'As the format has it ({prescribed})' };
+const byFormat: Text = { zh: '按格式：{prescribed}', en: 'As the format: {prescribed}' };
 
 interface SettingInputProps {
   readonly setting: SettingMade;

@@ -1,9 +1,9 @@
 import { usePane } from '../paneContext';
 import { ChoiceField } from './ChoiceField';
 import { LanguageField } from './LanguageField';
+import { OwnSettings } from './OwnSettings';
 import { PolicyFacts } from './PolicyFacts';
 import { ProfilePreview } from './ProfilePreview';
-import { SettingField } from './SettingField';
 
 /** What can be chosen: for this pane, and in cells of the workbook; and what the profile prescribes. */
 export function SettingsTab() {
@@ -16,9 +16,7 @@ export function SettingsTab() {
         <ChoiceField key={choice.id} choice={choice} />
       ))}
       <ProfilePreview />
-      {look?.settings.map((setting) => (
-        <SettingField key={`${setting.id} ${setting.value}`} setting={setting} />
-      ))}
+      <OwnSettings settings={look?.settings ?? []} />
       {readable !== undefined && <PolicyFacts {...readable} />}
     </>
   );
