@@ -16,6 +16,8 @@ export interface Arguments {
   readonly lineSpacing: string | undefined;
   /** The workbook that a written text is checked against. */
   readonly workbook: string | undefined;
+  /** The Word document to write with comments at what was found. */
+  readonly marked: string | undefined;
 }
 
 /** Reads the words of a command; undefined where they are not understood, after saying so on stderr. */
@@ -32,12 +34,13 @@ export function readArguments(words: readonly string[]): Arguments | undefined {
         profile: { type: 'string' },
         'line-spacing': { type: 'string' },
         workbook: { type: 'string' },
+        marked: { type: 'string' },
       },
     });
     const [file] = positionals;
-    const { output, json, docx, profile, workbook } = values;
+    const { output, json, docx, profile, workbook, marked } = values;
     const { 'prior-year': priorYear, 'line-spacing': lineSpacing } = values;
-    return { file, output, json, docx, profile, workbook, priorYear, lineSpacing };
+    return { file, output, json, docx, profile, workbook, marked, priorYear, lineSpacing };
   } catch (failure) {
     console.error(failure instanceof Error ? failure.message : String(failure));
     return undefined;

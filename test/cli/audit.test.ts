@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
@@ -103,6 +103,32 @@ describe('audit', () => {
     new DataView(lying.buffer).setUint32(bomb.length - 22 - 46 - 'word/document.xml'.length + 24, 1000, true);
     expect(await audit.run([await fileOf('谎.docx', lying)])).toBe(2);
     expect(err.filter((line) => line.includes('more than 64 MB'))).toHaveLength(2);
+  });
+
+  test('writes the document with a comment at each finding, never over the one it read', async () => {
+    const file = await fileOf('报告.docx', await docx(paragraph(wrong)));
+    const marked = join(folder, '批注.docx');
+    expect(await audit.run([file, '--marked', marked])).toBe(1);
+    const parts = await JSZip.loadAsync(await readFile(marked));
+    const xml = await parts.file('word/document.xml')!.async('string');
+    expect(xml).toMatch(
+      /<w:commentRangeStart w:id="0"\/><w:r><w:t[^>]*>20\.00%<\/w:t><\/w:r><w:commentRangeEnd/u,
+    );
+    expect(await parts.file('word/comments.xml')!.async('string')).toContain('［错误］“20.00%”');
+
+    const before = await readFile(file);
+    expect(await audit.run([file, '--marked', join(folder, '.', '报告.docx')])).toBe(2);
+    expect(err.join('\n')).toContain('Give it another name.');
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  test('makes a document with comments of a text', async () => {
+    const marked = join(folder, '批注.docx');
+    expect(await audit.run([await fileOf('错.txt', `题目\r\n${wrong}`), '--marked', marked])).toBe(1);
+    const parts = await JSZip.loadAsync(await readFile(marked));
+    expect(await parts.file('word/document.xml')!.async('string')).toMatch(
+      /<w:commentRangeStart w:id="0"\/><w:r><w:t[^>]*>20\.00%<\/w:t><\/w:r><w:commentRangeEnd/u,
+    );
   });
 
   test('says so where there is no number', async () => {

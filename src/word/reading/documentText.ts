@@ -18,9 +18,10 @@ interface Writing {
   readonly open: { readonly tag: string | undefined; readonly start: number }[];
 }
 
-/** Words of the text from `start` on, and where they stand in the XML, as they are written there. */
+/** Words of the text from `start` to `end`, and where they stand in the XML, as they are written there. */
 export interface TextPiece {
   readonly start: number;
+  readonly end: number;
   readonly at: number;
   readonly raw: string;
 }
@@ -47,8 +48,9 @@ export function documentText(xml: string, onPiece: (piece: TextPiece) => void = 
     if (close) closed(writing, name);
     else opened(writing, name, attributes, empty);
     if (!writing.isText || words === '') continue;
-    onPiece({ start: writing.text.length, at: wordsAt, raw: words });
+    const start = writing.text.length;
     writing.text += unescaped(words);
+    onPiece({ start, end: writing.text.length, at: wordsAt, raw: words });
   }
   return { text: writing.text, tags: writing.controls };
 }

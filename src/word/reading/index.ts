@@ -3,4 +3,8 @@
 export { documentPart } from './documentPart';
 export { documentText, type TextPiece } from './documentText';
 export { DocumentUnreadable } from './documentUnreadable';
+export { targetOf } from './relationships';
+export { tagsIn, type Tag } from './tags';
+export { escape, unescaped } from './unescaped';
 export { writtenText, type WrittenText } from './writtenText';
+export { zipPart } from './zipPart';
