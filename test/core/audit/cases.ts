@@ -37,6 +37,12 @@ function form(cells: Readonly<Record<string, string>>): string {
   ].join('\n');
 }
 
+/** The funds of a form whose rows were lost: all its cells in one line. */
+function funds(total: string, appropriation: string, carriedOver: string): string {
+  const heading = '项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分';
+  return `${heading} 年度资金总额: ${total} 其中:当年财政拨款 ${appropriation} 上年结转资金 ${carriedOver} 其他资金 年度总体目标`;
+}
+
 /** An expert table of two experts and two indicators. */
 function experts(cells: Readonly<Record<string, string>>): string {
   const of = { first: '9', mean: '8', ...cells };
@@ -292,6 +298,11 @@ export const cases: Readonly<Record<string, Case>> = {
     passes: [form({}), form({ rate: '86.2%', rateScore: '8.62' }), form({ rateScore: '8.6' })],
     fails: [
       { text: form({ rateScore: '9' }), quote: '9', expected: '8.62' },
+      {
+        text: funds('50.00 50.00 43.00 10 86% 9.6', '50.00 50.00 43.00', ''),
+        quote: '9.6',
+        expected: '8.60',
+      },
       { text: form({ rate: '89%' }), quote: '89%', expected: '86%' },
     ],
   },
@@ -313,6 +324,24 @@ export const cases: Readonly<Record<string, Case>> = {
     fails: [
       { text: form({ total: '20 | 18.72' }), quote: '18.72', expected: '18.62' },
       { text: form({ score: '12' }), quote: '12', expected: '10' },
+    ],
+  },
+  fundsMakeTheTotal: {
+    passes: [
+      funds('10.00 10.00 9.50 10 95% 9.5', '8.00 8.00 7.50', '2.00 2.00 2.00'),
+      funds('10.00 10.00 9.50 10 95% 9.5', '10.00 10.00 9.50', ''),
+      funds('10.00 10.00 9.50 10 95% 9.5', '8.00 8.00 7.50', '2.00').replaceAll(' ', '\n'),
+    ],
+    fails: [
+      { text: funds('0 0 0 10 0 0', '90 89.97 89.97', ''), quote: '0', expected: '90' },
+      {
+        text: funds('10.00 10.00 9.50 10 95% 9.5', '8.00 8.00 7.50', '2.50 2.00 2.00').replaceAll(
+          ' ',
+          ' |\n',
+        ),
+        quote: '10.00',
+        expected: '10.5',
+      },
     ],
   },
   gradesFitScores: {
@@ -422,6 +451,9 @@ export const cases: Readonly<Record<string, Case>> = {
       { text: '上海市 XX 局2024年度部门决算', quote: 'XX' },
       { text: '收入支出总计增加（减少）10.00万元。', quote: '增加（减少）' },
       { text: '决算数大小于预算数的主要原因：人员变动。', quote: '大小于' },
+      { text: '公务接待费30.00万元，占 %，比上年减少2.00万元。', quote: '%' },
+      { text: '因公出国（境）费0万元，比上年减少 万元。', quote: '万元' },
+      { text: '本部门下属单位包括：……。', quote: '包括：……' },
     ],
   },
   textAgreesWithTables: {
@@ -446,6 +478,7 @@ export const cases: Readonly<Record<string, Case>> = {
     passes: ['2021年度收、支总计5.00万元，比2020年增加1.00万元，增长25%。2021年度收入。2021年度支出。'],
     fails: [
       { text: '第三部分 某局202年度部门决算情况说明', quote: '202' },
+      { text: '22017年预算数5.00万元。', quote: '22017' },
       {
         text: '第一部分 2021年度部门决算表\n第二部分 2020年度部门决算说明\n2021年度收入合计5.00万元。2021年度支出合计5.00万元。',
         quote: '2020年度',

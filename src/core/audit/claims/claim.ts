@@ -3,7 +3,7 @@ import { mentioned, newFact, understood, type Cursor } from './cursor';
 import type { FactDraft } from './fact';
 import { mayBeSame, subjectName } from './names';
 import { againstIn, phrases, type Role } from './phrases';
-import { yearIn } from './years';
+import { yearAt, yearIn } from './years';
 
 /** What the words before a number make of it. */
 interface Reading {
@@ -140,7 +140,7 @@ function changedFact(cursor: Cursor, name: string, subject: string, from: number
 }
 
 /** The comparison that the words begin, kept until the sentence ends or another begins. */
-export function compare(cursor: Cursor, words: string): void {
-  const against = againstIn(words);
+export function compare(cursor: Cursor, words: string, at: number): void {
+  const against = againstIn(words, yearAt(cursor.passage, at));
   if (against !== undefined) cursor.against = against;
 }

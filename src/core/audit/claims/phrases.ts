@@ -91,13 +91,15 @@ const withBudget =
 const withPriorYear =
   /同比|(?:比|较|与|同)[^,;。:比较]{0,30}?(?:上年|去年|上一年|(?:19|20)\d\d年)度?(?!年?初?预算|年初|[^,;。:]{0,20}预算(?!财政))/gu;
 
-/** The last comparison that words name; undefined where they name none. */
-export function againstIn(words: string): Against | undefined {
+/** The last comparison that words name; undefined where they name none. The budget of a year before `now` is that of the year before. */
+export function againstIn(words: string, now: number | undefined): Against | undefined {
   const [budget, prior] = [withBudget, withPriorYear].map((of) => [...words.matchAll(of)].at(-1));
   const match = (budget?.index ?? -1) >= (prior?.index ?? -1) ? budget : prior;
   if (match === undefined) return undefined;
-  const year = /(?:19|20)\d\d/u.exec(match[0])?.[0];
-  return { what: match === budget ? 'budget' : 'prior', year: year === undefined ? undefined : Number(year) };
+  const named = /(?:19|20)\d\d/u.exec(match[0])?.[0];
+  const year = named === undefined ? undefined : Number(named);
+  const isEarlier = /上一?年|去年/u.test(match[0]) || (year !== undefined && now !== undefined && year < now);
+  return { what: match === budget && !isEarlier ? 'budget' : 'prior', year };
 }
 
 /** Words after which the parts of what was said stand. */

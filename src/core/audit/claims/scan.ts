@@ -74,7 +74,7 @@ function takeFigure(cursor: Cursor, index: number, between: string, from: number
   if (figure === undefined) return;
   const near = between.slice(-longest);
   const sentence = near.slice(near.search(/[^。!?]*$/u));
-  compare(cursor, sentence);
+  compare(cursor, sentence, figure.from);
   const kind = figure.numeral.unit?.kind;
   if (kind === undefined || !(kind in kinds)) return;
   if (kind !== 'money' && kind !== 'percent' && kind !== 'times' && kind !== 'count') return;

@@ -17,8 +17,10 @@ interface Basis {
 
 /** The bases that the text gives for a change: what is stated first, then what follows from the amount less its change. */
 function basesOf(text: ReadText, fact: Fact, { amount: by, direction, against }: Change): readonly Basis[] {
-  const stated = against?.what === 'budget' ? amountsOf(text, fact, 'budget') : prior(fact);
-  const finals = amountsOf(text, fact, 'final');
+  const spent = amountsOf(text, fact, 'final');
+  const isOfBudgets = isBudgetOnly(fact) && (against?.what !== 'budget' || spent.length === 0);
+  const stated = against?.what === 'budget' && !isOfBudgets ? amountsOf(text, fact, 'budget') : prior(fact);
+  const finals = isOfBudgets ? amountsOf(text, fact, 'budget') : spent;
   const change = by === undefined ? undefined : amount(by.numeral);
   const fromChange = finals.flatMap(({ numeral: final }): readonly Basis[] => {
     if (change === undefined || by === undefined) return [];
@@ -40,8 +42,20 @@ function basesOf(text: ReadText, fact: Fact, { amount: by, direction, against }:
     : [...fromChange, ...(fromChange.length > 0 ? [] : fromStated)];
 }
 
+/** 支出预算79万元,比上年预算减少49万元: a budget held against a budget. */
+function isBudgetOnly({ final, budget }: Fact): boolean {
+  return final === undefined && budget !== undefined;
+}
+
 function prior(fact: Fact) {
   return fact.prior === undefined ? [] : [fact.prior];
+}
+
+/** 总额10万元,其中:甲3万元,乙7万元,比上年增加2万元: what follows the last part may be said of the whole. */
+function wholeMeant(fact: Fact): readonly Fact[] {
+  const { parent } = fact;
+  const isSame = parent?.changes.length === 0 && parent.passage === fact.passage;
+  return isSame && parent.parts.at(-1) === fact ? [parent] : [];
 }
 
 /** Every rate of change of a text, judged. */
@@ -50,7 +64,11 @@ export function changeRatesOf(text: ReadText): readonly RateJudgement[] {
     fact.changes.flatMap((change) => {
       const rate = change.rate?.numeral;
       if (rate === undefined) return [];
-      const judged = judgeRate(rate, basesOf(text, fact, change), change);
+      const judged = judgeRate(
+        rate,
+        [fact, ...wholeMeant(fact)].flatMap((one) => basesOf(text, one, change)),
+        change,
+      );
       return judged === undefined ? [] : [judged];
     }),
   );

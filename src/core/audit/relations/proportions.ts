@@ -1,4 +1,4 @@
-import { constant, product, ratio } from '../../expression';
+import { constant, difference, product, ratio } from '../../expression';
 import type { Fact, Proportion } from '../claims/fact';
 import type { ReadText } from '../document';
 import type { Numeral } from '../numerals/numeral';
@@ -20,10 +20,29 @@ export function sharesOf(text: ReadText): readonly RateJudgement[] {
 /** Every rate of completion of a budget, judged. */
 export function completionsOf(text: ReadText): readonly RateJudgement[] {
   return text.facts.flatMap((fact) =>
-    fact.completions.flatMap((completion) =>
-      judged(completion, amountsOf(text, fact, 'final'), budgetsOf(text, fact)),
-    ),
+    fact.completions.flatMap((completion) => {
+      const budgets = budgetsOf(text, fact);
+      return budgets.length > 0
+        ? judged(completion, amountsOf(text, fact, 'final'), budgets)
+        : judgedByGap(completion, fact);
+    }),
   );
+}
+
+/** 完成年初预算100%,决算数大于预算数55.93万元: without the budget its gap to the amount tells the rate. */
+function judgedByGap(
+  { rate: { numeral: rate } }: Proportion,
+  { final, changes }: Fact,
+): readonly RateJudgement[] {
+  const gap = changes.find(({ against }) => against?.what === 'budget');
+  if (gap?.amount === undefined || final === undefined) return [];
+  const signed = product(amount(gap.amount.numeral), constant(gap.direction));
+  const should = perCent(amount(final.numeral), difference(amount(final.numeral), signed));
+  const found = agreement(rate, should);
+  if (found === undefined) return [];
+  const numerals = [rate, final.numeral, gap.amount.numeral];
+  const diagnosis = found.isLastDigit ? 'lastDigit' : 'plain';
+  return [{ rate, numerals, verdict: found.verdict, diagnosis, expected: found.expected, should }];
 }
 
 /** The budget that stands with the amount, or with the same item of the same section. */

@@ -2,7 +2,8 @@ import { cell, fixed } from '../../expression';
 import { faultOf, type Outcome } from '../outcomes';
 import { agreement, perCent } from '../relations/agreement';
 import { executionScoreOf } from '../relations/executionScore';
-import { selfEvaluationsOf, type SelfEvaluation } from '../tables/scoreTables';
+import { formsOf } from '../tables/forms';
+import type { SelfEvaluation } from '../tables/scoreTables';
 import { defineAuditRule } from './auditRule';
 
 /** The rate of a project's execution follows from its funds, and its score from the rate and the weight. */
@@ -15,10 +16,7 @@ export const executionScoresFollow = defineAuditRule({
     zh: '自评表中“{quote}”应为 {expected}。请按全年执行数、全年预算数和分值重新计算。',
     en: 'In the self-evaluation form "{quote}" should be {expected}. Compute it again from the funds and the weight.',
   },
-  check: ({ tables }) =>
-    tables.flatMap((table) =>
-      selfEvaluationsOf(table).flatMap((form) => [...rateOutcomes(form), ...scoreOutcomes(form)]),
-    ),
+  check: (text) => formsOf(text).flatMap((form) => [...rateOutcomes(form), ...scoreOutcomes(form)]),
 });
 
 function rateOutcomes({ funding: { budget, executed, rate } }: SelfEvaluation): readonly Outcome[] {

@@ -1,7 +1,7 @@
 import { fixed } from '../../expression';
 import { faultOf, type Fault } from '../outcomes';
 import { executionScoreOf } from '../relations/executionScore';
-import { selfEvaluationsOf } from '../tables/scoreTables';
+import { formsOf } from '../tables/forms';
 import { defineAuditRule } from './auditRule';
 
 /** A score of execution is rounded half-up, its further digits are not cut off. */
@@ -14,13 +14,11 @@ export const executionScoresRounded = defineAuditRule({
     zh: '自评表中“{quote}”按执行率和分值为 {expected}，像是截去了末位。请核对取位。',
     en: 'In the self-evaluation form "{quote}" is {expected} by rate and weight: its last digits seem to be cut off. Check the rounding.',
   },
-  check: ({ tables }) =>
-    tables.flatMap((table) =>
-      selfEvaluationsOf(table).flatMap((form): readonly Fault[] => {
-        const found = executionScoreOf(form);
-        return found?.stands === 'cutOff'
-          ? [faultOf(found.score, found.numerals, { expected: fixed(found.should, 2) })]
-          : [];
-      }),
-    ),
+  check: (text) =>
+    formsOf(text).flatMap((form): readonly Fault[] => {
+      const found = executionScoreOf(form);
+      return found?.stands === 'cutOff'
+        ? [faultOf(found.score, found.numerals, { expected: fixed(found.should, 2) })]
+        : [];
+    }),
 });

@@ -14,6 +14,7 @@ import { expertScoresAddUp } from './expertScoresAddUp';
 import { fallsWithinWhole } from './fallsWithinWhole';
 import { flatMeansUnchanged } from './flatMeansUnchanged';
 import { formScoresAddUp } from './formScoresAddUp';
+import { fundsMakeTheTotal } from './fundsMakeTheTotal';
 import { gradesFitScores } from './gradesFitScores';
 import { grandTotalsAreEqual } from './grandTotalsAreEqual';
 import { indicatorScoresFollow } from './indicatorScoresFollow';
@@ -55,6 +56,7 @@ export const auditRules: readonly AuditRule[] = [
   fallsWithinWhole,
   flatMeansUnchanged,
   formScoresAddUp,
+  fundsMakeTheTotal,
   gradesFitScores,
   grandTotalsAreEqual,
   indicatorScoresFollow,

@@ -21,8 +21,9 @@ function brokenYears({ numerals, plain }: ReadText): readonly Fault[] {
   return numerals.flatMap((numeral): readonly Fault[] => {
     const { start, end, value, digits } = numeral;
     const isBroken = digits === 0 && ((value.gte(100) && value.lt(1000)) || value.gte(10_000));
+    const follows = value.gte(10_000) ? /^\s*年/u : /^\s*年度/u;
     return isBroken &&
-      /^\s*年度/u.test(plain.slice(end, end + 6)) &&
+      follows.test(plain.slice(end, end + 6)) &&
       !/[\d第]\s*$/u.test(plain.slice(Math.max(0, start - 2), start))
       ? [faultOf(numeral, [], { expected: '四位数的年度' })]
       : [];
