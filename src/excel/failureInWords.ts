@@ -1,4 +1,5 @@
 import { fill, type Text } from '../core/text';
+import { causeOf, stateAfter } from './notTakenBack';
 
 /** What happened, and what to do; in between stands what state the workbook is in. */
 interface Failure {
@@ -33,6 +34,10 @@ const connection: Failure = {
 };
 
 const failures: Readonly<Record<string, Failure>> = {
+  Cancelled: {
+    happened: { zh: '已取消。', en: 'Cancelled.' },
+    remedy: { zh: '请在需要时重新生成报表。', en: 'Generate the report again when it is wanted.' },
+  },
   InvalidOperationInCellEditMode: {
     happened: { zh: '有单元格正在编辑。', en: 'A cell is being edited.' },
     remedy: { zh: '请按回车或 Esc 结束编辑后重试。', en: 'Press Enter or Esc, then try again.' },
@@ -129,32 +134,11 @@ const unknown: Failure = {
   remedy: reopen,
 };
 
-/** What was written is taken back before a failure is told. */
-const takenBack: Text = {
-  zh: '您填报的数据没有改动，报表保持原样。',
-  en: 'Your data is unchanged, and the report is as it was.',
-};
-
-const halfWritten: Text = {
-  zh: '您填报的数据没有改动，但写到一半的报表没能恢复，已作标记，下次生成时补齐。',
-  en: 'Your data is unchanged, but report sheets that were half written could not be taken back; they are marked, and generating again completes them.',
-};
-
-/** A failure after which what was written could not be taken back either. */
-export class NotTakenBack extends Error {
-  override readonly name = 'NotTakenBack';
-
-  public constructor(public readonly failure: unknown) {
-    super(codeOf(failure));
-  }
-}
-
 /** What went wrong, what state the workbook is in and what to do; never a stack trace. */
 export function failureInWords(failure: unknown): Text {
-  const isHalf = failure instanceof NotTakenBack;
-  const code = codeOf(isHalf ? failure.failure : failure);
+  const code = codeOf(causeOf(failure));
   const { happened, remedy } = failures[code] ?? unknown;
-  const state = isHalf ? halfWritten : takenBack;
+  const state = stateAfter(failure);
   const sentences = {
     zh: happened.zh + state.zh + remedy.zh,
     en: [happened.en, state.en, remedy.en].join(' '),

@@ -1,4 +1,4 @@
-import type { Step } from './writing/steps';
+import type { Step } from './writing/requests';
 
 const runs = ['validated', 'generated', 'frozen'] as const;
 

@@ -10,6 +10,8 @@ export interface Mark {
   readonly sheet: string;
   /** Fingerprint of its layout: styles, merges, widths, print set-up. */
   readonly layout: string;
+  /** Fingerprint of its rows' heights and of the page breaks that follow from them. */
+  readonly heights: string;
   /** Fingerprint of its content, to notice changes by hand. */
   readonly content: string;
   /** Bytes of its content, to plan reading it back. */
@@ -28,8 +30,8 @@ export function unfinished(mark: Mark): Mark {
 }
 
 /** The mark of a sheet of which some cells are being written: its content is not held against the user, and it keeps its layout. */
-export function inUpdate(mark: Mark): Mark {
-  return { ...mark, content: '' };
+export function inUpdate(mark: Mark, resized = false): Mark {
+  return { ...mark, content: '', heights: resized ? '' : mark.heights };
 }
 
 /** The mark in a custom property's value; undefined for anything that we did not write. */
@@ -40,8 +42,9 @@ export function readMark(value: string): Mark | undefined {
   const { sheet, layout, content, bytes } = found;
   if (typeof sheet !== 'string' || typeof layout !== 'string') return undefined;
   if (typeof content !== 'string' || typeof bytes !== 'number') return undefined;
+  const heights = 'heights' in found && typeof found.heights === 'string' ? found.heights : '';
   const frozen = 'frozen' in found && found.frozen === true ? ({ frozen: true } as const) : {};
-  return { sheet, layout, content, bytes, ...frozen };
+  return { sheet, layout, heights, content, bytes, ...frozen };
 }
 
 function parsed(value: string): unknown {

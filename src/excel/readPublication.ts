@@ -6,7 +6,8 @@ import { sheetStates } from './look/sheetStates';
 import { asking, paceOf, type Pace } from './progress';
 import { readWorkbook, type WorkbookReading } from './reading/readInputs';
 import type { RunExcel } from './run';
-import { named, planReport } from './writing/plan';
+import { named } from './named';
+import { planReport } from './writing/plan';
 
 /** The report in the order of print with its validation; no report where something could not be read. */
 export interface ReadPublication {

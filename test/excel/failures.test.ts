@@ -1,4 +1,8 @@
-import { generateReport, failureInWords, runIn } from '../../src/excel';
+import { Cancelled, generateReport, failureInWords, runIn } from '../../src/excel';
+import { NotTakenBack } from '../../src/excel/notTakenBack';
+import { findSheets, loadSheets } from '../../src/excel/reading/sheets';
+import { setMark } from '../../src/excel/register';
+import type { Text } from '../../src/core/text';
 import { expenditure } from '../../src/core/inputs/expenditure';
 import type { LocalExcel } from '../../src/host';
 import { sampleWorkbook } from '../core/sampleAccount';
@@ -119,6 +123,75 @@ describe('a failure while writing', () => {
     expect(await contentsOf(excel)).toEqual(await contentsOf(undisturbed));
     const own = [...before].filter(([name]) => name === '我的底稿');
     expect([...(await contentsOf(excel))]).toEqual(expect.arrayContaining(own));
+  });
+
+  describe('in a sheet that is being laid out anew', () => {
+    const sheet = '支出决算表';
+    const [writing, finishing] = [3, 6];
+
+    async function outdated(byHand = false): Promise<LocalExcel> {
+      const excel = await excelHolding(sampleWorkbook());
+      await generateReport(runIn(excel.Excel));
+      await excel.run(async (context) => {
+        const loaded = loadSheets(context);
+        await context.sync();
+        const mark = findSheets(loaded).find(({ name }) => name === sheet)?.mark;
+        if (byHand) context.workbook.worksheets.getItem(sheet).getRange('A1').values = [['手工标题']];
+        else if (mark !== undefined) setMark(context, sheet, { ...mark, layout: 'earlier' });
+        await context.sync();
+      });
+      return excel;
+    }
+
+    async function wordsAfter(excel: LocalExcel, requests: readonly number[]): Promise<Text> {
+      for (const request of requests) excel.failNext({ request, action: 60, code: 'GeneralException' });
+      return failureInWords(await failureOf(excel));
+    }
+
+    async function statesOf(excel: LocalExcel): Promise<readonly string[]> {
+      const { sheets } = await generateReport(runIn(excel.Excel));
+      return sheets.filter(({ state }) => state !== 'unchanged').map(({ name }) => name);
+    }
+
+    test('finishes it, says so, and leaves nothing to write', async () => {
+      const excel = await outdated();
+      const { zh, en } = await wordsAfter(excel, [writing]);
+      expect(zh).toContain(`您填报的数据没有改动。“${sheet}”已按现在的数据写完。其余报表保持原样。`);
+      expect(en).toContain(`Written to the end, with the data as it is now: "${sheet}". All other report`);
+      expect(await statesOf(excel)).toEqual([]);
+    });
+
+    test('keeps what was changed by hand on it, and says where', async () => {
+      const excel = await outdated(true);
+      const { zh } = await wordsAfter(excel, [writing]);
+      expect(zh).toContain(`“${sheet}”手工改过的内容已另存为“${sheet}（手改）”。`);
+      const contents = await contentsOf(excel);
+      expect(JSON.stringify(contents.get(`${sheet}（手改）`))).toContain('手工标题');
+      expect(await statesOf(excel)).toEqual([]);
+    });
+
+    test.each([false, true])(
+      'gives it its content back where it cannot be finished, and says so: changed by hand %s',
+      async (byHand) => {
+        const excel = await outdated(byHand);
+        const before = (await contentsOf(excel)).get(sheet);
+        const { zh, en } = await wordsAfter(excel, [writing, finishing]);
+        expect(zh).toContain(`“${sheet}”的内容保持原样，格式在下次生成时恢复。`);
+        expect(en).toContain('formats to come back when the report is generated again');
+        expect((await contentsOf(excel)).get(sheet)).toEqual(before);
+        expect(await statesOf(excel)).toEqual([sheet]);
+        const kept = [...(await contentsOf(excel)).keys()].filter((name) => name.includes('手改'));
+        expect(kept).toEqual(byHand ? [`${sheet}（手改）`] : []);
+        expect(await statesOf(excel)).toEqual([]);
+      },
+    );
+
+    test('is told where it was cancelled, too', () => {
+      const left = [{ name: sheet, copy: undefined, isWhole: true }];
+      const { zh, en } = failureInWords(new NotTakenBack(new Cancelled(), left));
+      expect(zh).toMatch(/^已取消。您填报的数据没有改动。“支出决算表”已按现在的数据写完。/);
+      expect(en).toMatch(/^Cancelled\. Your data is unchanged\. Written to the end/);
+    });
   });
 
   test('what is no error of Office has a sentence too', () => {

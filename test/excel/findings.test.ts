@@ -168,7 +168,7 @@ describe('the findings sheet', () => {
     });
     const { validation, notes } = await validateAndRecord(runIn(excel.Excel));
     expect(validation.summary.errors).toBeGreaterThan(0);
-    expect(notes[0]?.en).toMatch(/not written.*protect/i);
+    expect(notes[0]?.en).toMatch(/did not succeed.*protect/i);
   });
 
   test('is no matter of a validation that only reads', async () => {

@@ -12,8 +12,8 @@ import { planSheets } from '../writing/plan';
 import { heldRemarks } from './heldRemarks';
 
 const notWritten: Text = {
-  zh: '校验已完成，但“校验结果”没有写入工作簿。{why}',
-  en: 'The validation is done, but the findings sheet was not written. {why}',
+  zh: '校验已完成，但写“校验结果”时没有成功。{why}',
+  en: 'The validation is done, but writing the findings sheet did not succeed. {why}',
 };
 
 /** What became of the findings sheet: its tab, none where it was not written, and what there is to say about it. */

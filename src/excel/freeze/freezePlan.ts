@@ -72,6 +72,7 @@ function planOf({ name, mark, held, values }: ShownSheet): SheetPlan {
       held,
       before: mark,
       changes: changesTo(held, content),
+      resized: false,
       ...(wasChanged ? { changedByHand: true } : {}),
     },
     copy: undefined,

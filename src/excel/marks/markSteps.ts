@@ -1,4 +1,4 @@
-import type { Step } from '../writing/steps';
+import type { Step } from '../writing/requests';
 import { utf8Bytes } from '../utf8Bytes';
 import type { MarkPlan } from './planMarks';
 

@@ -1,12 +1,13 @@
 import type { CellMark } from '../../core/rules/cellMarks';
 import { fill, type Text } from '../../core/text';
 import { Cancelled } from '../cancelled';
+import { alsoLeft, causeOf, NotTakenBack, type LeftSheet } from '../notTakenBack';
 import type { Pace } from '../progress';
 import type { WorkbookReading } from '../reading/readInputs';
 import type { Plan } from '../writing/plan';
 import { withoutProtection } from '../writing/protection';
-import { writePlan, type WrittenSheet } from '../writing/writePlan';
-import type { Step } from '../writing/steps';
+import { outcomeOf, writePlan, type WrittenSheet } from '../writing/writePlan';
+import type { Step } from '../writing/requests';
 import { markApart } from './markApart';
 import { markSteps } from './markSteps';
 import { planMarks } from './planMarks';
@@ -46,11 +47,23 @@ export async function writeWithMarks(
       const sheets = await writePlan(context, open, pace, [...steps, ...noted]);
       return { sheets, notes: [...notes, ...unmarkedNotes(marking.unmarked)] };
     } catch (failure) {
-      if (steps.length === 0 || failure instanceof Cancelled) throw failure;
-      const sheets = await writePlan(context, open, pace, noted);
-      return { sheets, notes: [...notes, ...unmarkedNotes(await markApart(context, marks))] };
+      const whole = wholeAfter(failure);
+      if (steps.length === 0 || whole === undefined) throw failure;
+      const rest = open.sheets.filter(({ name }) => !whole.some((sheet) => sheet.name === name));
+      await writePlan(context, { ...open, sheets: rest }, pace, noted).catch((again: unknown) => {
+        throw whole.length === 0 ? again : alsoLeft(again, whole);
+      });
+      const unmarked = await markApart(context, marks);
+      return { sheets: open.sheets.map(outcomeOf), notes: [...notes, ...unmarkedNotes(unmarked)] };
     }
   });
+}
+
+/** The sheets that are whole though the run failed; undefined where there is no use in going on. */
+function wholeAfter(failure: unknown): readonly LeftSheet[] | undefined {
+  if (causeOf(failure) instanceof Cancelled) return undefined;
+  const left = failure instanceof NotTakenBack ? failure.left : [];
+  return left?.every(({ isWhole }) => isWhole) === true ? left : undefined;
 }
 
 function unmarkedNotes(count: number): readonly Text[] {

@@ -7,7 +7,7 @@ import { bytesOf, packed, type Part } from './parts';
 import { regionsBy, type Block } from './regions';
 import { workingParts } from './working';
 
-/** Everything about a sheet's looks that is not its content: when this changes, the sheet is laid out anew. */
+/** Everything about a sheet's looks but how high its rows are: when this changes, the sheet is laid out anew. */
 export function layoutOf(sheet: ReportSheet): string {
   const {
     orientation,
@@ -21,10 +21,15 @@ export function layoutOf(sheet: ReportSheet): string {
     charts,
     rows,
   } = sheet;
-  const heights = rows.map(({ height }) => height ?? 0);
   const looks = regionsBy(sheet, lookOf);
-  const page = [orientation, onePage, columnWidths, printedColumns, head, pageBreaks, working, charts];
-  return JSON.stringify([page, merges, heights, [...looks], styles]);
+  const isBroken = pageBreaks !== undefined;
+  const page = [orientation, onePage, columnWidths, printedColumns, head, isBroken, working, charts];
+  return JSON.stringify([page, merges, rows.length, [...looks], styles]);
+}
+
+/** How high the rows are, and where pages end because of it: when this changes, only that is given anew, to all rows. */
+export function heightsOf({ rows, pageBreaks }: ReportSheet): string {
+  return JSON.stringify([rows.map(({ height }) => height ?? 0), pageBreaks]);
 }
 
 function lookOf(cell: SheetCell): string {
@@ -84,6 +89,21 @@ function widthParts({ columnWidths }: ReportSheet): readonly Part[] {
       format.columnWidth = width * pointsPerCharacter;
     }),
   );
+}
+
+/** Heights and page breaks in the place of others. */
+export function resizingParts(sheet: ReportSheet): readonly Part[] {
+  const clear: Part = {
+    bytes: bytesOf.method,
+    apply: (worksheet) => {
+      clearBreaks(worksheet, sheet);
+    },
+  };
+  return packed([clear, ...heightParts(sheet), ...breakParts(sheet)]);
+}
+
+export function clearBreaks(worksheet: Excel.Worksheet, { pageBreaks }: ReportSheet): void {
+  if (pageBreaks !== undefined) worksheet.horizontalPageBreaks.removePageBreaks();
 }
 
 function heightParts({ rows }: ReportSheet): readonly Part[] {

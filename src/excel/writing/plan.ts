@@ -4,12 +4,13 @@ import { fill, type Text } from '../../core/text';
 import type { WorkbookReading } from '../reading/readInputs';
 import type { FoundSheet } from '../reading/sheets';
 import type { Mark } from '../mark';
+import { named as namesIn } from '../named';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Held } from '../reading/held';
 import { abandonedIn, type Abandoned } from './abandoned';
 import { changesTo, contentFingerprint, fromCorner, heldAt, type Change } from './compare';
 import { contentOf, type Content } from './content';
-import { layoutOf } from './layout';
+import { heightsOf, layoutOf } from './layout';
 import { nameSheets, ownSheets } from './naming';
 import { placesOfNew } from './places';
 import { linkedTo } from './sheetLinks';
@@ -35,7 +36,9 @@ export interface SheetPlan {
         readonly held: Held;
         readonly before: Mark;
         readonly changes: readonly Change[];
-        /** It was changed by hand, and no copy is kept: until it is written its mark must go on telling. */
+        /** Its rows are to be higher or lower. */
+        readonly resized: boolean;
+        /** It was changed by hand, and no copy is kept: its mark must go on telling, also while it is written. */
         readonly changedByHand?: true;
       };
   /** Where what was changed by hand is kept; undefined where nothing was, or nothing will be written. */
@@ -63,6 +66,11 @@ const leftOver: Text = {
   zh: '以前生成的{names}不在本次报表中（项目已删改，或版式已改），没有更新，也没有删除；不需要的可以自行删除。',
   en: '{names}: generated earlier and no longer part of the report (the project or the layout has changed). Neither updated nor deleted; delete what is not needed.',
 };
+
+/** Whether anything of a sheet is to be written. */
+export function isWritten({ action }: Pick<SheetPlan, 'action'>): boolean {
+  return action.kind !== 'update' || action.changes.length > 0 || action.resized;
+}
 
 /** What the workbook had before. */
 type Before = Pick<WorkbookReading, 'sheets' | 'held'>;
@@ -107,19 +115,7 @@ function inLowerCase(name: string): string {
 
 function frozenNotes({ sheets }: Plan): readonly Text[] {
   const frozen = sheets.filter(({ action }) => action.kind !== 'create' && action.before.frozen === true);
-  return frozen.length === 0 ? [] : [fill(liveAgain, { names: named(frozen.map(({ name }) => name)) })];
-}
-
-const mostNamed = 5;
-
-/** Names of sheets in a sentence; of many the first few. */
-export function named(names: readonly string[]): Text {
-  const first = names.slice(0, mostNamed);
-  const more = names.length - first.length;
-  return {
-    zh: first.map((name) => `“${name}”`).join('') + (more > 0 ? `等 ${String(names.length)} 张表` : ''),
-    en: first.map((name) => `"${name}"`).join(', ') + (more > 0 ? ` and ${String(more)} more` : ''),
-  };
+  return frozen.length === 0 ? [] : [fill(liveAgain, { names: namesIn(frozen.map(({ name }) => name)) })];
 }
 
 /** Sheets with our mark that the report no longer has: a project that is gone, a layout that was changed. */
@@ -129,7 +125,7 @@ function leftOverNotes(
 ): readonly Text[] {
   const ids = new Set(sheets.map(({ id }) => id));
   const names = [...own].flatMap(([id, alike]) => (ids.has(id) ? [] : alike.map(({ name }) => name)));
-  return names.length === 0 ? [] : [fill(leftOver, { names: named(names) })];
+  return names.length === 0 ? [] : [fill(leftOver, { names: namesIn(names) })];
 }
 
 function planSheet(
@@ -145,6 +141,7 @@ function planSheet(
   const mark: Mark = {
     sheet: sheet.id,
     layout: fingerprint(layoutOf(sheet)),
+    heights: fingerprint(heightsOf(sheet)),
     content: contentFingerprint(content, sheet),
     bytes: utf8Bytes(JSON.stringify(content)),
   };
@@ -164,5 +161,6 @@ function planSheet(
   const editedByHand = changes.length > 0 && isOther(own);
   // By hand rows and columns can be deleted too, and merges broken.
   const kind = editedByHand ? 'layOutAnew' : 'update';
-  return { ...plan, action: { kind, held, before, changes }, editedByHand };
+  const resized = before.heights !== mark.heights;
+  return { ...plan, action: { kind, held, before, changes, resized }, editedByHand };
 }

@@ -1,6 +1,6 @@
 import { fill, type Text } from '../../core/text';
 import type { ProtectedSheets } from '../marks/foundComments';
-import type { Plan, SheetPlan } from './plan';
+import { isWritten, type Plan, type SheetPlan } from './plan';
 
 const locked: Text = {
   zh: '“{name}”设了密码保护，没有更新。请撤销保护（审阅 › 撤消工作表保护）后重新生成。',
@@ -36,10 +36,6 @@ export async function withoutProtection<T extends { readonly notes: readonly Tex
     }
     await context.sync();
   }
-}
-
-function isWritten({ action }: SheetPlan): boolean {
-  return action.kind === 'layOutAnew' || (action.kind === 'update' && action.changes.length > 0);
 }
 
 /** Those that could be opened: all at once, or one by one where one of them has a password. */

@@ -1,121 +1,90 @@
-import { inUpdate, unfinished, type Mark } from '../mark';
-import { setMark, unregister } from '../register';
-import { findSheets, loadSheets, type FoundSheet } from '../reading/sheets';
+import { inUpdate, unfinished } from '../mark';
+import type { LeftSheet } from '../notTakenBack';
 import type { Held } from '../reading/held';
+import { findSheets, loadSheets } from '../reading/sheets';
+import { setMark, unregister } from '../register';
 import { abandonedIn, removeSheets } from './abandoned';
 import { asText } from './asText';
 import { releaseCopy } from './keptCopy';
 import type { SheetPlan } from './plan';
+import { requestsOf, send } from './requests';
+import { begunIn, changesLooks, type BegunSheet } from './stages';
+import { stepsFor } from './steps';
 import { filterAgain } from './working';
 
-/** A sheet of the failed run that is ours still, with the copies made of it. */
-interface Begun {
-  readonly plan: SheetPlan;
-  readonly now: FoundSheet & { readonly mark: Mark };
-  readonly copies: readonly string[];
-}
-
 /**
- * Takes back what a failed run wrote: new sheets and copies go, others get their former content. One that was being laid out
- * anew is to be laid out again; its former looks come back where a copy has them. A sheet that someone added meanwhile stays.
+ * Takes back what a failed run wrote: new sheets and copies go, others get their former content. A sheet whose looks were being
+ * written is finished instead, or left as it is where it is finished already, for its former looks nobody knows. A sheet
+ * that someone added meanwhile stays. Gives the sheets that are not as they were.
  */
-export async function restore(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> {
+export async function restore(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<readonly LeftSheet[]> {
   const loaded = loadSheets(context);
   await context.sync();
   const found = findSheets(loaded);
-  const begun = plans.flatMap((plan) => ownOf(plan, found));
+  const begun = plans.flatMap((plan) => begunIn(found, plan));
+  removeSheets(context, abandonedIn(found).tabs);
   for (const one of begun) takeBack(context, one);
-  const copied = begun.filter(({ copies }) => copies.length > 0);
-  const awaited = new Set(copied.flatMap(({ copies }) => copies));
-  removeSheets(
-    context,
-    abandonedIn(found).tabs.filter((tab) => !awaited.has(tab)),
-  );
   await context.sync();
-  if (copied.length > 0) await takeCopiesBack(context, copied);
+  const left: LeftSheet[] = [];
+  for (const { plan, stage } of begun.filter((one) => one.stage !== 'old')) {
+    // Of all that were begun only the last is half done: there is hardly ever more than one to finish.
+    const isWhole = stage === 'new' || (await isFinished(context, plan));
+    left.push({ name: plan.name, copy: plan.copy?.name, isWhole });
+  }
+  return left;
 }
 
-/** Ours are known by their marks: someone may have added a sheet of that name, and that may be the very reason of the failure. */
-function ownOf(plan: SheetPlan, found: readonly FoundSheet[]): readonly Begun[] {
-  const now = found.find(({ name }) => name === plan.name);
-  if (now?.mark?.sheet !== plan.sheet.id) return [];
-  const copies = found.filter((sheet) => sheet !== now && sheet.copyToken === plan.copy?.token);
-  return [
-    {
-      plan,
-      now: { ...now, mark: now.mark },
-      copies: plan.copy === undefined ? [] : copies.map(({ name }) => name),
-    },
-  ];
-}
-
-function takeBack(context: Excel.RequestContext, begun: Begun): void {
-  const { plan } = begun;
-  const { name, action, sheet } = plan;
+/** What is not to be as it was is left alone here, but its copy is from now on the user's. */
+function takeBack(context: Excel.RequestContext, { plan, stage }: BegunSheet): void {
+  const { name, action } = plan;
   const worksheet = context.workbook.worksheets.getItem(name);
-  switch (action.kind) {
-    case 'create':
-      worksheet.delete();
-      unregister(context, plan.mark);
-      return;
-    case 'layOutAnew': {
-      const { before, held } = action;
-      if (isUntouched(begun, before)) {
-        if (begun.copies.length === 0) releaseCopy(worksheet);
-        setMark(context, name, before);
-        return;
-      }
-      setMark(context, name, unfinished(plan.mark));
-      worksheet.getRange().clear();
-      putBack(worksheet, held);
-      // The fingerprint of its former content stays, so that the next run still knows what was changed by hand.
-      setMark(context, name, { ...before, layout: '' });
-      return;
-    }
-    case 'update': {
-      const { before, held } = action;
-      if (action.changedByHand !== true) setMark(context, name, inUpdate(before));
-      putBack(worksheet, held);
-      filterAgain(worksheet, sheet);
-      setMark(context, name, hasLinks(plan) ? { ...before, layout: '' } : before);
-    }
+  if (action.kind === 'create') {
+    worksheet.delete();
+    unregister(context, plan.mark);
+    return;
+  }
+  if (plan.copy !== undefined) releaseCopy(worksheet);
+  if (stage !== 'old') return;
+  if (!changesLooks(plan)) putContentBack(context, plan, action);
+  setMark(context, name, action.before);
+}
+
+/** Writes a sheet from its beginning once more; where that fails too it gets its former content, and its mark asks for a new layout. */
+async function isFinished(context: Excel.RequestContext, plan: SheetPlan): Promise<boolean> {
+  try {
+    for (const request of requestsOf(stepsFor({ ...plan, copy: undefined }))) await send(context, request);
+    return true;
+  } catch {
+    withoutLooks(context, plan);
+    await context.sync();
+    return false;
   }
 }
 
-/** It was to be laid out anew, and that had not begun. Where a copy is kept it is made first, and its mark comes off the original last. */
-function isUntouched({ plan, now, copies }: Begun, before: Mark): boolean {
-  if (plan.copy !== undefined) {
-    const isMarked = now.copyToken === plan.copy.token;
-    return copies.length === 0 || (isMarked && now.mark.content === before.content);
-  }
-  const { layout, content } = unfinished(plan.mark);
-  const isUnfinished = now.mark.layout === layout && now.mark.content === content;
-  return !isUnfinished && now.mark.layout === before.layout;
+function withoutLooks(context: Excel.RequestContext, plan: SheetPlan): void {
+  const { action, name, copy } = plan;
+  if (action.kind === 'create') return;
+  putContentBack(context, plan, action);
+  // Of what was changed by hand the fingerprint stays, so that the next run knows of it; but where it is kept already.
+  const { before } = action;
+  setMark(context, name, copy === undefined ? { ...before, layout: '' } : unfinished(before));
 }
 
-/** Where cells link to is not known any more: they are to be laid out anew. */
-function hasLinks({ sheet }: SheetPlan): boolean {
-  return sheet.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'link'));
-}
-
-function isAsBefore(begun: Begun): boolean {
-  const { action } = begun.plan;
-  return action.kind === 'layOutAnew' && isUntouched(begun, action.before);
-}
-
-async function takeCopiesBack(context: Excel.RequestContext, begun: readonly Begun[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  for (const { plan, copies } of begun.filter((one) => !isAsBefore(one))) {
-    const [copy = ''] = copies;
-    worksheets.getItem(plan.name).getRange().copyFrom(worksheets.getItem(copy).getRange(), 'Formats');
-  }
-  // Content is what counts: a copy whose looks cannot be brought back goes all the same.
-  await context.sync().catch(() => undefined);
-  for (const { plan, copies } of begun) {
-    removeSheets(context, copies);
-    releaseCopy(worksheets.getItem(plan.name));
-  }
-  await context.sync();
+function putContentBack(
+  context: Excel.RequestContext,
+  { name, sheet, mark }: SheetPlan,
+  action: Exclude<SheetPlan['action'], { readonly kind: 'create' }>,
+): void {
+  const worksheet = context.workbook.worksheets.getItem(name);
+  if (action.kind === 'layOutAnew') {
+    setMark(context, name, unfinished(mark));
+    worksheet.getRange().clear();
+  } else if (action.changedByHand !== true) setMark(context, name, inUpdate(action.before));
+  putBack(worksheet, action.held);
+  if (action.kind === 'update') filterAgain(worksheet, sheet);
 }
 
 function putBack(worksheet: Excel.Worksheet, { row, column, formulas }: Held): void {

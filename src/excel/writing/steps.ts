@@ -1,25 +1,17 @@
 import { parts } from '../../core/sheets';
 import type { ReportSheet, SheetRow } from '../../core/sheets/reportSheet';
 import { inUpdate, unfinished, type Mark } from '../mark';
-import { portionsOf } from '../portions';
 import { addMarked, changeMark, setMark } from '../register';
 import { utf8Bytes } from '../utf8Bytes';
 import type { Change } from './compare';
 import type { Content } from './content';
 import { keepCopy, releaseCopy } from './keptCopy';
 import { chartParts, deleteCharts } from './charts';
-import { layoutParts } from './layout';
+import { clearBreaks, layoutParts, resizingParts } from './layout';
 import type { Part } from './parts';
-import type { SheetPlan } from './plan';
+import { isWritten, type SheetPlan } from './plan';
+import type { Step } from './requests';
 import { clearWork, filterAgain, showAll } from './working';
-
-/** One piece of writing that fits into a request with others; `bytes` is what it adds to the request. */
-export interface Step {
-  /** The sheet that is being written; none where it is something else. */
-  readonly plan: SheetPlan | undefined;
-  readonly bytes: number;
-  readonly apply: (context: Excel.RequestContext) => void;
-}
 
 const bytesOfMark = 2_500;
 const bytesOfSheet = 300;
@@ -50,12 +42,13 @@ export function stepsFor(plan: SheetPlan): readonly Step[] {
       ];
     case 'update':
       // Where an earlier run was cut off all may be written but the mark.
-      if (action.changes.length === 0) return action.before.content === '' ? [marking(plan)] : [];
+      if (!isWritten(plan)) return action.before.content === '' ? [marking(plan)] : [];
       return [
-        ...(action.changedByHand === true ? [] : [opening(plan, inUpdate(action.before))]),
+        opening(plan, action.changedByHand === true ? plan.mark : inUpdate(action.before, action.resized)),
         onSheet(plan, showAll),
         ...action.changes.flatMap((change) => writing(plan, change)),
         ...linking(plan, action.changes),
+        ...(action.resized ? doing(plan, resizingParts(plan.sheet)) : []),
         onSheet(plan, filterAgain),
         marking(plan),
       ];
@@ -73,7 +66,7 @@ function keeping(plan: SheetPlan): readonly Step[] {
 
 function clear(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   worksheet.freezePanes.unfreeze();
-  if (sheet.pageBreaks !== undefined) worksheet.horizontalPageBreaks.removePageBreaks();
+  clearBreaks(worksheet, sheet);
   clearWork(worksheet, sheet);
   deleteCharts(worksheet, sheet);
   worksheet.getRange().clear();
@@ -196,20 +189,8 @@ function linksIn(
 function marking(plan: SheetPlan): Step {
   const apply = (context: Excel.RequestContext): void => {
     if (plan.copy !== undefined) releaseCopy(context.workbook.worksheets.getItem(plan.name));
-    const put = isOpened(plan) ? changeMark : setMark;
+    const put = isWritten(plan) ? changeMark : setMark;
     put(context, plan.name, plan.mark);
   };
   return { plan, bytes: bytesOfMark, apply };
-}
-
-/** Whether an unfinished mark went on first, into the register too. */
-function isOpened({ action }: SheetPlan): boolean {
-  return action.kind !== 'update' || (action.changes.length > 0 && action.changedByHand !== true);
-}
-
-const largestRequest = 4_000_000;
-
-/** Steps in order, as many to a request as its size allows. */
-export function requestsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  return portionsOf(steps, largestRequest, ({ bytes }) => bytes);
 }

@@ -1,8 +1,9 @@
 import { throwIfCancelled } from '../cancelled';
-import { NotTakenBack } from '../failureInWords';
+import { NotTakenBack } from '../notTakenBack';
 import type { Pace } from '../progress';
 import type { Plan, SheetPlan } from './plan';
-import { requestsOf, stepsFor, type Step } from './steps';
+import { requestsOf, send, type Step } from './requests';
+import { stepsFor } from './steps';
 import { removeAbandoned } from './abandoned';
 import { restore } from './restore';
 
@@ -18,8 +19,8 @@ const bytesOfRemoval = 600;
 const writingSheets = { zh: '写入报表', en: 'Writing the report' };
 
 /**
- * Carries a plan out, and what else is to be done, in as few requests as their size allows. When a request fails or the run is cancelled, what it wrote is taken back,
- * so that every report sheet is either old or new; the user's own sheets are never addressed.
+ * Carries a plan out, and what else is to be done, in as few requests as their size allows. When a request fails or the run is cancelled, what it wrote is taken back, or
+ * finished, so that every report sheet is either old or new; the user's own sheets are never addressed.
  */
 export async function writePlan(
   context: Excel.RequestContext,
@@ -35,17 +36,10 @@ export async function writePlan(
     try {
       throwIfCancelled(signal);
       for (const step of request) if (step.plan !== undefined) begun.add(step.plan);
-      context.application.suspendApiCalculationUntilNextSync();
-      for (const step of request) step.apply(context);
-      // Each request is one portion of at most 4 MB: several syncs are the point of this loop.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
+      await send(context, request);
     } catch (failure) {
-      if (begun.size > 0) {
-        await restore(context, [...begun]).catch(() => {
-          throw new NotTakenBack(failure);
-        });
-      }
+      const left = begun.size === 0 ? [] : await restore(context, [...begun]).catch(() => undefined);
+      if (left?.length !== 0) throw new NotTakenBack(failure, left);
       throw failure;
     }
   }
@@ -67,7 +61,8 @@ function removing({ abandoned }: Plan): readonly Step[] {
   return count === 0 ? [] : [{ plan: undefined, bytes: count * bytesOfRemoval, apply }];
 }
 
-function outcomeOf({ name, action, content }: SheetPlan): WrittenSheet {
+/** What becomes of a sheet that is planned. */
+export function outcomeOf({ name, action, content }: SheetPlan): WrittenSheet {
   const all = content.reduce((cells, row) => cells + row.length, 0);
   switch (action.kind) {
     case 'create':

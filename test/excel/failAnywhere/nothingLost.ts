@@ -67,11 +67,11 @@ async function failingOnce(tried: Tried, fault: Fault): Promise<readonly string[
 }
 
 /** The next run, in a new connection, makes of it what a run without a fault makes. */
-async function runAgain({ before, whole, converse }: Tried, failed: Workbook): Promise<readonly string[]> {
+async function runAgain({ whole, converse }: Tried, failed: Workbook): Promise<readonly string[]> {
   const workbook = reopened(failed);
   const { rejected } = await converse([], serverOf(workbook));
   const failure = rejected === undefined ? [] : [`fails again: ${codeOf(rejected)}`];
-  return [...failure, ...unlike(before, whole.after, workbook)].map((text) => `next run: ${text}`);
+  return [...failure, ...unlike(whole.after, workbook)].map((text) => `next run: ${text}`);
 }
 
 const cuts: readonly Cut[] = [

@@ -6,6 +6,7 @@ import {
   validateAndRecord,
 } from '../../../src/excel';
 import { expenditure } from '../../../src/core/inputs/expenditure';
+import { unit } from '../../../src/core/inputs/unit';
 import { findSheets, loadSheets } from '../../../src/excel/reading/sheets';
 import { setMark } from '../../../src/excel/register';
 import { runIn, type RunExcel } from '../../../src/excel';
@@ -42,9 +43,9 @@ export const scenarios: readonly Scenario[] = [
   { title: 'generate', every: 60, command: generateReport, workbook: (sample) => opened(sample) },
   {
     title: 'generate after an input changed',
-    every: 10,
+    every: 40,
     command: generateReport,
-    workbook: (sample) => opened(sample, generateReport, refer, correct),
+    workbook: (sample) => opened(sample, generateReport, refer, correct, lengthen),
   },
   {
     title: 'generate over a sheet changed by hand',
@@ -54,7 +55,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'generate with some layouts anew',
-    every: 25,
+    every: 30,
     command: generateReport,
     workbook: (sample) => opened(sample, generateReport, refer, outdate),
   },
@@ -115,6 +116,8 @@ async function addOwnSheet(run: RunExcel): Promise<void> {
 const refer = typing(own, 'C3', `='${sheet}'!B8`);
 const mistype = typing(expenditure.name, 'D3', 123456789.01);
 const correct = typing(expenditure.name, 'B3', '换了名称的科目');
+/** A name that makes rows of the narrative higher. */
+const lengthen = typing(unit.name, 'B5', '北京市丰台区总工会本级（含所属基层工会联合会）');
 
 async function changeByHand(run: RunExcel): Promise<void> {
   await typing(sheet, 'A1', '手工标题')(run);

@@ -1,12 +1,6 @@
-import { copyKey, markKey, readMark } from '../../../src/excel/mark';
+import { markKey } from '../../../src/excel/mark';
 import type { Sheet, Workbook } from '../../../src/host/model/workbook';
 import { differences, sheetDifferences, type Difference } from './differences';
-
-/** What the program can make again; where it was lost the sheet's mark says so. */
-const looks = [
-  ...['cellStyles', 'rowStyles', 'columnStyles', 'sheetStyle', 'rows', 'columns', 'merges', 'frozen'],
-  ...['page', 'validations', 'filter', 'hyperlinks', 'charts'],
-];
 
 /**
  * What is wrong with a workbook in which a command failed: a user's sheet that is not as before, a report sheet that is
@@ -28,30 +22,19 @@ export function broken(before: Workbook, undisturbed: Workbook, failed: Workbook
   ];
 }
 
-/**
- * In what a workbook differs from one without a fault. A copy of what was changed by hand may have lost looks, for its original
- * had; of marks those in the register count. Which tab is in front is no content;
- * and a sheet changed by hand whose freezing was cut off holds what it shows, but its mark does not say that it is frozen.
- */
-export function unlike(before: Workbook, undisturbed: Workbook, again: Workbook): readonly string[] {
-  const copies = undisturbed.sheets.filter(
-    (sheet) => !isOurs(sheet) && !before.sheets.some(({ name }) => name === sheet.name),
-  );
-  const isCopy = (tab: string | undefined): boolean => copies.some(({ name }) => name === tab);
-  return differences(withoutFrozen(undisturbed), withoutFrozen(again))
-    .filter(
-      ({ sheet, part }) =>
-        part !== 'active' && part !== 'customProperties' && !(isCopy(sheet) && looks.includes(part)),
-    )
+/** In what a workbook differs from one without a fault. Of marks those in the register count; which tab is in front is no content. */
+export function unlike(undisturbed: Workbook, again: Workbook): readonly string[] {
+  return differences(registered(undisturbed), registered(again))
+    .filter(({ part }) => part !== 'active')
     .map(({ sheet = 'workbook', part }) => `${sheet}: ${part}`);
 }
 
-function withoutFrozen(workbook: Workbook): Workbook {
-  const names = workbook.names.map((name) => ({
-    ...name,
-    formula: name.formula.replaceAll('"&"', '').replace(',""frozen"":true', ''),
+function registered(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    customProperties: sheet.customProperties.filter(({ key }) => key !== markKey),
   }));
-  return { ...workbook, names };
+  return { ...workbook, sheets };
 }
 
 /** What a failure must not touch, whatever else it leaves half done. */
@@ -74,29 +57,11 @@ function users(sheet: Sheet, before: Sheet | undefined): readonly string[] {
   return partsOf(sheetDifferences(before, sheet), ['marks']);
 }
 
+/** Content, looks, page layout, charts and mark: all of them are the old ones, or all of them the new ones. */
 function neither(sheet: Sheet, old: Sheet | undefined, fresh: Sheet | undefined): readonly string[] {
-  if (fresh !== undefined && sheetDifferences(fresh, sheet).length === 0) return [];
-  if (old === undefined) return [`${sheet.name} is neither absent nor new`];
-  const laidOut = layoutOf(sheet) !== '';
-  const rest = partsOf(sheetDifferences(old, sheet), [
-    'marks',
-    ...(laidOut ? [] : [...looks, 'customProperties']),
-  ]);
-  return isDeeply(contentMark(old), contentMark(sheet)) ? rest : [...rest, `${sheet.name} has another mark`];
-}
-
-function layoutOf(sheet: Sheet): string | undefined {
-  return markOf(sheet)?.layout;
-}
-
-function markOf({ customProperties }: Sheet) {
-  return readMark(customProperties.find(({ key }) => key === markKey)?.value ?? '');
-}
-
-/** The mark but for the layout, and what else the sheet's properties say. */
-function contentMark(sheet: Sheet): unknown {
-  const copying = sheet.customProperties.filter(({ key }) => key === copyKey);
-  return [{ ...markOf(sheet), layout: '' }, copying];
+  const [ofFresh, ofOld] = [fresh, old].map((one) => one && partsOf(sheetDifferences(one, sheet), ['marks']));
+  if (ofFresh?.length === 0 || ofOld?.length === 0) return [];
+  return ofOld ?? [`${sheet.name} is neither absent nor new`];
 }
 
 function partsOf(found: readonly Difference[], allowed: readonly string[]): readonly string[] {
@@ -105,19 +70,18 @@ function partsOf(found: readonly Difference[], allowed: readonly string[]): read
     .map(({ sheet = '', part }) => `${sheet}: ${part}`);
 }
 
-/** Every name is an old one or a new one, but that it may say that its sheet is to be laid out anew. */
+/** Every name is an old one or a new one. */
 function strayNames(before: Workbook, undisturbed: Workbook, failed: Workbook): readonly string[] {
-  const known = new Set([...before.names, ...undisturbed.names].map(withoutLayout));
+  const known = new Set([...before.names, ...undisturbed.names].map(inOne));
   const absent = before.names.filter(({ name }) => !failed.names.some((other) => other.name === name));
   return [
-    ...failed.names.filter((name) => !known.has(withoutLayout(name))).map(({ name }) => `stray name ${name}`),
+    ...failed.names.filter((name) => !known.has(inOne(name))).map(({ name }) => `stray name ${name}`),
     ...absent.map(({ name }) => `the name ${name} is gone`),
   ];
 }
 
-function withoutLayout({ name, formula, visible }: Workbook['names'][number]): string {
-  const text = formula.replaceAll('"&"', '').replace(/""layout"":""\w*""/, '');
-  return JSON.stringify([name, text, visible]);
+function inOne({ name, formula, visible }: Workbook['names'][number]): string {
+  return JSON.stringify([name, formula, visible]);
 }
 
 function workbookParts(before: Workbook, undisturbed: Workbook, failed: Workbook): readonly string[] {
@@ -129,8 +93,4 @@ function workbookParts(before: Workbook, undisturbed: Workbook, failed: Workbook
     : differences(before, failed)
         .filter(own)
         .map(({ part }) => `workbook: ${part}`);
-}
-
-function isDeeply(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
