@@ -5,6 +5,7 @@ import type { ClearedMarks, Freezing, Generation, Look, Progress } from '../exce
 import type { CommandName } from './commandNames';
 import type { NewYear } from './newYear';
 import type { OutputFile } from './outputFile';
+import { createStore, type Store } from './store';
 
 /** The command under way; without progress until it reports its first step. */
 export interface Running {
@@ -64,12 +65,7 @@ export interface SessionState {
 }
 
 /** What happened since the add-in was started; ribbon and pane write it and the pane shows it. */
-export interface Session {
-  readonly read: () => SessionState;
-  readonly change: (change: Partial<SessionState>) => void;
-  /** Calls the listener after every change; returns how to stop that. */
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type Session = Store<SessionState>;
 
 const begun: SessionState = {
   running: undefined,
@@ -86,19 +82,7 @@ const begun: SessionState = {
 };
 
 export function createSession(): Session {
-  let state = begun;
-  const listeners = new Set<() => void>();
-  return {
-    read: () => state,
-    change: (change) => {
-      state = { ...state, ...change };
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  return createStore(begun);
 }
 
 /** The validation that an outcome brings. */

@@ -12,9 +12,10 @@ interface Tab {
   readonly Content: ComponentType;
 }
 
-// These two know expressions and the narrative: they come with the scripts that read and compute.
+// These know expressions and the narrative: they come with the scripts that read and compute.
 const NarrativeTab = lazy(async () => ({ default: (await import('./narrative/NarrativeTab')).NarrativeTab }));
 const FiguresTab = lazy(async () => ({ default: (await import('./figures/FiguresTab')).FiguresTab }));
+const AuditTab = lazy(async () => ({ default: (await import('./audit/AuditTab')).AuditTab }));
 
 export const tabs: Readonly<Record<TabName, Tab>> = {
   overview: { label: { zh: '概览', en: 'Overview' }, Content: OverviewTab },
@@ -22,5 +23,6 @@ export const tabs: Readonly<Record<TabName, Tab>> = {
   report: { label: { zh: '报表', en: 'Report' }, Content: ReportTab },
   narrative: { label: { zh: '说明', en: 'Narrative' }, Content: NarrativeTab },
   figures: { label: { zh: '数字', en: 'Figures' }, Content: FiguresTab },
+  audit: { label: { zh: '核对文稿', en: 'Audit' }, Content: AuditTab },
   settings: { label: { zh: '设置', en: 'Settings' }, Content: SettingsTab },
 };

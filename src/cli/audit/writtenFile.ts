@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { DocumentUnreadable, writtenText, type WrittenText } from '../../word/reading';
+import { DocumentUnreadable, unreadableInWords, writtenText, type WrittenText } from '../../word/reading';
 
 /** A written report with the bytes it was read from. */
 export interface WrittenFile extends WrittenText {
@@ -13,8 +13,8 @@ export async function writtenFile(file: string): Promise<WrittenFile | undefined
     return { ...(await writtenText(bytes, file)), bytes };
   } catch (failure) {
     if (failure instanceof DocumentUnreadable) {
-      const { zh, en } = failure.why;
-      console.error(`${file} 读不出来：${zh}。\n${file} cannot be read: ${en}.`);
+      const { zh, en } = unreadableInWords(file, failure);
+      console.error(`${zh}\n${en}`);
     } else if (typeof failure === 'object' && failure !== null && 'code' in failure) {
       console.error(`${file} 打不开（${String(failure.code)}）。请检查文件后重试。`);
       console.error(`${file} cannot be opened (${String(failure.code)}). Check the file and try again.`);

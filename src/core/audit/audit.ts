@@ -17,7 +17,7 @@ export function audit(written: TaggedText, report?: Report): Audit {
 }
 
 /** Audits in steps: reading, binding to the workbook, and one for every rule. */
-function* auditInSteps(written: TaggedText, report?: Report): Steps<Audit> {
+export function* auditInSteps(written: TaggedText, report?: Report): Steps<Audit> {
   const of = auditRules.length + 2;
   yield { step: checking, done: 0, of };
   const read = readText(written.text);

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text';
+import { fill, type Text } from '../../core/text';
 
 /** A file of which no text can be read, and why. */
 export class DocumentUnreadable extends Error {
@@ -6,6 +6,13 @@ export class DocumentUnreadable extends Error {
     super(why.en);
     this.name = 'DocumentUnreadable';
   }
+}
+
+const cannotBeRead: Text = { zh: '{file} 读不出来：{why}。', en: '{file} cannot be read: {why}.' };
+
+/** Why a file was not read, as a sentence. */
+export function unreadableInWords(file: string, { why }: DocumentUnreadable): Text {
+  return fill(cannotBeRead, { file, why });
 }
 
 export const reasons = {

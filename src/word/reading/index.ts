@@ -2,7 +2,7 @@
 // Nothing is checked here, and nothing is known of how a report is laid out.
 export { documentPart } from './documentPart';
 export { documentText, type TextPiece } from './documentText';
-export { DocumentUnreadable } from './documentUnreadable';
+export { DocumentUnreadable, unreadableInWords } from './documentUnreadable';
 export { targetOf } from './relationships';
 export { tagsIn, type Tag } from './tags';
 export { escape, unescaped } from './unescaped';
