@@ -35,8 +35,14 @@ export function pageOf(kind: PageKind): NonNullable<ISectionPropertiesOptions['p
   return { size: { width: shortSide, height: longSide, orientation }, margin: marginsOf[kind] };
 }
 
-/** The width between the margins, in twips. */
-export function widthOf(kind: PageKind): number {
-  const { left, right } = marginsOf[kind];
-  return (kind === 'landscape' ? longSide : shortSide) - left - right;
+/** The room between the margins of a page, in twips. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function roomOn(kind: PageKind): Room {
+  const { top, right, bottom, left } = marginsOf[kind];
+  const [width, height] = kind === 'landscape' ? [longSide, shortSide] : [shortSide, longSide];
+  return { width: width - left - right, height: height - top - bottom };
 }

@@ -1,4 +1,5 @@
 import type { ReportSheet } from '../core/sheets/reportSheet';
+import type { Room } from './pages';
 import { tableSizes } from './paragraphStyles';
 import { twips } from './typography';
 
@@ -17,10 +18,27 @@ const pointsOfCharacter = 5.5;
 
 const [smallest = 0] = tableSizes;
 
-/** `width` in twips. */
-export function scaleOf({ columnWidths }: Pick<ReportSheet, 'columnWidths'>, width: number): Scale {
+/** Rows are as high as their text needs, and at least as high as in the sheet; what that reserves for long text is not kept. */
+const mostReserved = 24;
+
+/** What a row of a sheet is at least as high as in Word, not yet reduced; in points. */
+export function reservedHeight(height = 0): number {
+  return Math.min(height, mostReserved);
+}
+
+function reservedFor(rows: ReportSheet['rows']): number {
+  return rows.reduce((sum, { height }) => sum + reservedHeight(height), 0);
+}
+
+/** In points: a heading of a part and the title above the table, which are not reduced. */
+const reservedAbove = 72;
+
+/** The sheet as wide as the page; one that belongs on one page no higher than it, either. */
+export function scaleOf(sheet: ReportSheet, { width, height }: Room): Scale {
+  const { columnWidths, rows, onePage } = sheet;
   const characters = columnWidths.reduce((a, b) => a + b, 0);
-  const factor = Math.min(1, width / twips(characters * pointsOfCharacter));
+  const highest = onePage === true ? (height - twips(reservedAbove)) / twips(reservedFor(rows)) : 1;
+  const factor = Math.min(1, width / twips(characters * pointsOfCharacter), highest);
   return {
     width,
     columns: columnWidths.map((column) => Math.floor((column * width) / characters)),

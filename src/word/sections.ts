@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Publication } from '../core/publication';
 import { narrativeParagraph } from './narrativeParagraph';
-import { pageOf, widthOf, type PageKind } from './pages';
+import { pageOf, roomOn, type PageKind } from './pages';
 import { paragraphStyles } from './paragraphStyles';
 import { sheetContent } from './sheetContent';
 import { textRuns } from './textRuns';
@@ -88,7 +88,7 @@ interface Place {
 /** Parts and tables begin a page, but for a table right below its heading. */
 function contentOf(item: Item, kind: PageKind, { isFirst, after }: Place): readonly FileChild[] {
   if (item.kind === 'table')
-    return sheetContent(item, widthOf(kind), isFirst || after?.kind === 'heading' ? 'here' : 'page');
+    return sheetContent(item, roomOn(kind), isFirst || after?.kind === 'heading' ? 'here' : 'page');
   const isPart = item.kind === 'heading' && item.level === 1;
   return [narrativeParagraph(item, isPart && !isFirst ? 'page' : 'here')];
 }

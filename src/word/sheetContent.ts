@@ -3,6 +3,7 @@ import type { TableItem } from '../core/publication';
 import { styles } from '../core/sheets';
 import type { ReportSheet, SheetRow } from '../core/sheets/reportSheet';
 import { paragraphStyles, tableText } from './paragraphStyles';
+import type { Room } from './pages';
 import { scaleOf, type Scale } from './scale';
 import { gridRows } from './tableGrid';
 import { textRuns } from './textRuns';
@@ -10,14 +11,14 @@ import { wordTable } from './wordTable';
 
 /**
  * A sheet with all that stands on it: what is boxed as tables, titles, captions and notes as paragraphs. Each form of a
- * sheet with several begins a page, the first one only where `begins` says so. `width` in twips.
+ * sheet with several begins a page, the first one only where `begins` says so.
  */
 export function sheetContent(
   { sheet, isListed }: TableItem,
-  width: number,
+  room: Room,
   begins: 'page' | 'here',
 ): readonly FileChild[] {
-  const scale = scaleOf(sheet, width);
+  const scale = scaleOf(sheet, room);
   const breaks = new Set(sheet.pageBreaks);
   const content = blocksOf(sheet).flatMap(({ start, end, isBoxed }, index, blocks): readonly FileChild[] => {
     if (isBoxed) return [wordTable(gridRows(sheet, start, end), scale)];

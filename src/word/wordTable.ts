@@ -19,7 +19,7 @@ import type { SheetCell } from '../core/sheets/reportSheet';
 import type { CellStyle } from '../core/sheets/styles';
 import { FigureControl } from './figureControl';
 import { numberText } from './numberText';
-import type { Scale } from './scale';
+import { reservedHeight, type Scale } from './scale';
 import type { GridRow } from './tableGrid';
 import { textRuns } from './textRuns';
 import { tableText } from './paragraphStyles';
@@ -43,9 +43,6 @@ const padding = 40;
 /** Lines of a cell are as far apart whichever font stands in for the one meant. */
 const lineSpacing = 1.25;
 
-/** Rows are as high as their text needs, and at least as high as in the sheet; what that reserves for long text is not kept. */
-const mostReserved = 24;
-
 /** Rows of a report sheet as a table of Word that fills the page's width; head rows come again on every page. */
 export function wordTable(rows: readonly GridRow[], scale: Scale): Table {
   return new Table({
@@ -58,11 +55,11 @@ export function wordTable(rows: readonly GridRow[], scale: Scale): Table {
   });
 }
 
-function wordRow({ height = 0, isHead, cells }: GridRow, scale: Scale): TableRow {
+function wordRow({ height, isHead, cells }: GridRow, scale: Scale): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHead && { tableHeader: true }),
-    height: { value: twips(Math.min(height, mostReserved) * scale.factor), rule: HeightRule.ATLEAST },
+    height: { value: twips(reservedHeight(height) * scale.factor), rule: HeightRule.ATLEAST },
     children: cells.map(({ cell, column, columns, rows }) => {
       const size = scale.columns.slice(column, column + columns).reduce((a, b) => a + b, 0);
       return new TableCell({

@@ -159,6 +159,19 @@ describe('the tables of the report', () => {
     }
   });
 
+  test.each(['beijing-2020', 'shanghai-2024', 'ministry-2023'])(
+    'that belong on one page are reduced to it: %s',
+    (profile) => {
+      const { items, ...cover } = composeReport(validate(sampleWorkbook(), { profile })).publication!;
+      const single = items.filter((item) => item.kind === 'table' && item.sheet.onePage === true);
+      expect(single.length).toBeGreaterThan(2);
+      for (const item of single) {
+        const { pages } = layoutDocument(reportDocument({ ...cover, items: [item] }), { guess: true });
+        expect(pages).toHaveLength(3);
+      }
+    },
+  );
+
   test('stand on landscape pages where their sheets do, and numbers on the right', () => {
     const landscape = all(document, 'w:pgSz').filter((size) => value(size, 'w:orient') === 'landscape');
     expect(landscape.length).toBeGreaterThan(3);
