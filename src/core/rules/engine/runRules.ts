@@ -11,6 +11,7 @@ import { refutedFindings } from './refutedFindings';
 import { roundingNotes } from './roundingNotes';
 import type { Rule } from './rule';
 import { summaryOf } from './summary';
+import { withTellingSlips } from './tellingSlips';
 
 /** What the rules found in an account, and the ledger of what was due and how it ended. */
 export interface RuleRun {
@@ -38,7 +39,7 @@ export function* runDueRules(account: Account, rules: readonly Rule[], due: read
     account,
     rules.filter(({ id }) => wanted.has(id)),
   );
-  const located = yield* locateFaults(judged);
+  const located = withTellingSlips(account, yield* locateFaults(judged));
   yield { ...wording, done: 0 };
   const refuted = refutedFindings(judged.filter(isRefuted), located);
   yield { ...wording, done: 1 };
