@@ -256,6 +256,11 @@ export const cases: Readonly<Record<string, Case>> = {
         quote: '12.00万元',
         expected: '10.00万元',
       },
+      {
+        text: '政府采购支出总额10.00万元。授予中小企业合同金额12.00万元，授予小微企业合同金额2.00万元。',
+        quote: '12.00万元',
+        expected: '10.00万元',
+      },
     ],
   },
 
@@ -266,6 +271,25 @@ export const cases: Readonly<Record<string, Case>> = {
         text: '年初预算为21.00万元，支出决算为16.95，完成预算的80.71%。',
         quote: '16.95',
         expected: '16.95万元',
+      },
+    ],
+  },
+  averagesFollow: {
+    passes: [
+      '公务用车运行维护费支出12.00万元，公务用车保有量3辆，平均每辆4.00万元。',
+      '公务接待费1.20万元，接待10批次、80人次，人均150元。',
+      '支出12.00万元和15.00万元，车辆3辆，平均每辆6.00万元。',
+    ],
+    fails: [
+      {
+        text: '公务用车运行维护费支出12.00万元，公务用车保有量3辆，平均每辆5.00万元。',
+        quote: '5.00万元',
+        expected: '4.00万元',
+      },
+      {
+        text: '公务用车运行维护费支出12.00万元，保有量3辆，车均运行维护费4.00元。',
+        quote: '4.00元',
+        expected: '40000.00元',
       },
     ],
   },
@@ -404,6 +428,16 @@ export const cases: Readonly<Record<string, Case>> = {
         quote: '3.00万元',
         expected: '2.50万元',
       },
+    ],
+  },
+  pointsFollowFromRates: {
+    passes: [
+      '占比由60%提高到65%，提高5个百分点。',
+      '占比由60%降至55%，下降6个百分点。',
+      '执行率从去年的60%到65%，比计划低2个百分点。',
+    ],
+    fails: [
+      { text: '占比由60.0%提高到65.0%，提高6.0个百分点。', quote: '6.0个百分点', expected: '5.0个百分点' },
     ],
   },
   ratesHavePercentSign: {

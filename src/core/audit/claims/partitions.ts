@@ -14,6 +14,8 @@ export const partitions: readonly Partition[] = [
   { whole: /支出(?:合计)?$/u, parts: [/基本支出/u, /项目支出/u], isStrict: false },
   { whole: /基本支出$/u, parts: [/人员经费/u, /公用经费/u], isStrict: true },
   { whole: /收入(?:合计)?$/u, parts: [/财政拨款/u, /事业收入/u, /其他收入/u], isStrict: false },
+  { whole: /人数$/u, parts: [/在职/u, /退休/u], isStrict: false },
+  { whole: /编制(?:人?数)?$/u, parts: [/行政/u, /事业/u], isStrict: false },
   { whole: /车辆|公务用车|保有/u, parts: [/领导/u, /其他用车/u], isStrict: false },
 ];
 
@@ -29,3 +31,9 @@ export function mayBePart(name: string, whole: string): boolean {
   const strict = partitions.find(({ isStrict, whole: pattern }) => isStrict && pattern.test(whole));
   return strict === undefined || name === '' || strict.parts.some((part) => part.test(name));
 }
+
+/** What never is more than what, though no 其中 says so. */
+export const limits: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+  [/授予中小(?:微)?企业(?:的)?合同(?:金额)?$/u, /^政府采购支出总额$/u],
+  [/授予小微企业(?:的)?合同(?:金额)?$/u, /授予中小(?:微)?企业(?:的)?合同(?:金额)?$/u],
+];

@@ -1,7 +1,8 @@
+import type { Cell } from '../../expression';
 import { chineseCounts, chineseNumber } from './chineseNumerals';
 import { whatElse } from './notFigures';
 import { printed, printedCell, type Numeral } from './numeral';
-import { unitAtStart } from './units';
+import { unitAtStart, type Unit } from './units';
 
 /**
  * Printed numbers: digits with thousands commas and decimals. Spaces within are those of a broken line or of a PDF: only where
@@ -28,7 +29,7 @@ function arabicNumeral(text: string, plain: string, at: number, length: number):
   const { before, after, unitEnd, unit } = around(plain, start, end);
   const digits = plain.slice(at, end);
   const isFigure = whatElse({ digits, before, after }) === undefined;
-  return { ...print, unit, unitEnd, cell: printedCell(print), role: isFigure ? 'figure' : 'notAFigure' };
+  return { ...print, unit, unitEnd, cell: cellOf(print, unit), role: isFigure ? 'figure' : 'notAFigure' };
 }
 
 /** A minus sign counts where a number begins: after a word, a colon or a bracket, or in a cell of its own. */
@@ -43,8 +44,15 @@ function chineseNumeral(text: string, plain: string, start: number, words: strin
   const end = start + words.length;
   const print = { text: text.slice(start, end), start, end, value: chineseNumber(words), digits: 0 };
   const { unitEnd, unit } = around(plain, start, end);
-  return { ...print, unit, unitEnd, cell: printedCell(print), role: 'figure' };
+  return { ...print, unit, unitEnd, cell: cellOf(print, unit), role: 'figure' };
 }
+
+/** What is counted is known exactly, however few digits are printed. */
+function cellOf(print: Parameters<typeof printedCell>[0], unit: Unit | undefined): Cell {
+  return printedCell(unit?.kind === 'count' ? { ...print, digits: digitsOfCounts } : print);
+}
+
+const digitsOfCounts = 6;
 
 /** The line around a number without its spaces, and the unit after it. */
 function around(plain: string, start: number, end: number) {

@@ -28,10 +28,16 @@ export function agreement(print: Numeral, should: Expr): Agreement | undefined {
   const unit = print.unit?.word ?? '';
   const shown = roundHalfUp(inUnitOf(value.value, print), print.digits);
   const expected = fixed(shown, print.digits) + unit;
-  const isLastDigit = shown.minus(print.value).abs().lte(new Decimal(10).pow(-print.digits));
+  const isLastDigit =
+    shown.minus(print.value).abs().lte(new Decimal(10).pow(-print.digits)) && !isWhole(print, value.value);
   if (shown.eq(print.value)) return { verdict: 'tied', expected, isLastDigit };
   const { verdict } = judge({ comparison: 'equals', left: should, right: amount(print), reading: 'printed' });
   return verdict === 'notChecked' ? undefined : { verdict, expected, isLastDigit };
+}
+
+/** 11% where it is 10% to the digit: neither rounding up nor cutting off explains a whole point. */
+function isWhole(print: Numeral, value: Decimal): boolean {
+  return print.digits === 0 && inUnitOf(value, print).minus(print.value).abs().gte(1);
 }
 
 /** A print in per cent of the ratio of two amounts. */

@@ -26,10 +26,16 @@ function indexOf(text: ReadText): ReadonlyMap<string, readonly Fact[]> {
   return index;
 }
 
-/** Facts of that very name. */
+/** Facts of that very name, or of one of the two that it takes together. */
 export function named(text: ReadText, name: string): readonly Fact[] {
-  return name === '' ? [] : (indexOf(text).get(name) ?? []);
+  if (name === '') return [];
+  const facts = indexOf(text).get(name) ?? [];
+  const isTold = !name.endsWith(bothTotals) || facts.some(({ final }) => final !== undefined);
+  return isTold ? facts : [...facts, ...named(text, name.replace(bothTotals, '收入总计'))];
 }
+
+/** 收、支总计各增加 may be said of totals that were told one by one. */
+const bothTotals = '收支总计';
 
 /** Amounts of different values: the same amount said twice counts once. */
 function distinct(amounts: readonly (Placed | undefined)[]): readonly Placed[] {

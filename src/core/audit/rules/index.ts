@@ -2,6 +2,7 @@
 // No arithmetic of their own: amounts become expressions, and relations are judged in expression/.
 import { amountsHaveUnit } from './amountsHaveUnit';
 import type { AuditRule } from './auditRule';
+import { averagesFollow } from './averagesFollow';
 import { changesFollowFromAmounts } from './changesFollowFromAmounts';
 import { codesAddUp } from './codesAddUp';
 import { columnsAddUp } from './columnsAddUp';
@@ -25,6 +26,7 @@ import { paragraphsComplete } from './paragraphsComplete';
 import { partsExplainChange } from './partsExplainChange';
 import { partsMakeTheWhole } from './partsMakeTheWhole';
 import { partsWithinTheWhole } from './partsWithinTheWhole';
+import { pointsFollowFromRates } from './pointsFollowFromRates';
 import { ratesFollowFromAmounts } from './ratesFollowFromAmounts';
 import { ratesHaveBase } from './ratesHaveBase';
 import { ratesHavePercentSign } from './ratesHavePercentSign';
@@ -44,6 +46,7 @@ import { yearsAgree } from './yearsAgree';
 
 export const auditRules: readonly AuditRule[] = [
   amountsHaveUnit,
+  averagesFollow,
   changesFollowFromAmounts,
   codesAddUp,
   columnsAddUp,
@@ -67,6 +70,7 @@ export const auditRules: readonly AuditRule[] = [
   partsExplainChange,
   partsMakeTheWhole,
   partsWithinTheWhole,
+  pointsFollowFromRates,
   ratesFollowFromAmounts,
   ratesHaveBase,
   ratesHavePercentSign,
