@@ -17,7 +17,7 @@ import type { Remark } from './rules/findingState';
 import { chartsSheet, findingsSheet, narrativeSheet, withContents } from './sheets';
 import type { ReportSheet } from './sheets/reportSheet';
 import { finished, type Steps } from './steps';
-import type { Text } from './text';
+import { verbatim, type Text } from './text';
 import type { Validation } from './validation';
 
 /** A validated workbook; the report can be composed from it unless something could not be read. */
@@ -54,6 +54,7 @@ export function* validateInSteps(raw: RawWorkbook, beside: Beside = {}): Steps<V
     unit: wordsIn(cardOf(account, unit), unit.by.name),
     year: account.year,
     profile: profile.policy.id,
+    profileTitle: profile.title,
     ...run,
     readProblems: problems,
   };
@@ -64,7 +65,7 @@ export function* validateInSteps(raw: RawWorkbook, beside: Beside = {}): Steps<V
 function unread(problems: readonly ReadProblem[]): Validated {
   const due = profiles.map((profile) => profile.due);
   const ledger = ledgerUnread(dueRulesIn(due, rules), problems);
-  const head = { unit: '', year: undefined, profile: '' };
+  const head = { unit: '', year: undefined, profile: '', profileTitle: verbatim('—') };
   const summary = summaryOf(ledger, []);
   return {
     validation: { ...head, summary, ledger, findings: [], readProblems: problems },

@@ -116,7 +116,7 @@ describe('the command line', () => {
     ['#REF!', () => amount('=#REF!'), /#REF!/],
     ['a repeated code', () => changed(repeatedCode()), /20132/],
     ['merged header cells', () => mergedHeader(), /支出明细!A1.*项目支出/],
-    ['an empty workbook', () => fileHolding(new Map()), /单位信息/],
+    ['an empty workbook', () => fileHolding(new Map()), /还没有填报表。请先插入模板/],
   ];
 
   test.each(bad)(

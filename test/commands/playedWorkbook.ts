@@ -7,6 +7,7 @@ export const cleanValidation: Validation = {
   unit: '某区某局',
   year: 2020,
   profile: 'beijing-2020',
+  profileTitle: { zh: '北京市 2020 年度部门决算公开', en: 'Beijing, final accounts of 2020' },
   summary: {
     due: 12,
     tied: 10,

@@ -11,6 +11,7 @@ const clean: Validation = {
   unit: '某局',
   year: 2020,
   profile: 'beijing-2020',
+  profileTitle: { zh: '北京市 2020 年度部门决算公开', en: 'Beijing, final accounts of 2020' },
   summary: {
     due: 120,
     tied: 100,
@@ -77,7 +78,7 @@ const accepted: Decision = { state: 'accepted', note: '已与财政核对' };
 describe('findingsSheet', () => {
   it('opens with unit, year and the sums of the ledger', () => {
     const head = printedRows(findingsSheet(clean)).flat().join('');
-    expect(head).toContain('部门：某局　年度：2020　格式：beijing-2020');
+    expect(head).toContain('部门：某局　年度：2020　格式：北京市 2020 年度部门决算公开');
     expect(head).toContain('应核对 120 项：一致 100，尾差 3，不符 2，未核对 15。');
     expect(head).toContain('120 relations due: 100 tied, 3 rounding, 2 refuted, 15 not checked.');
   });
@@ -186,7 +187,7 @@ describe('findingsSheet', () => {
     ]);
     const head = printedRows(sheet).flat().join('');
     expect(head).toContain('待处理：未能读取 0，错误 0，警告 1，提示 0；已接受 1。');
-    expect(head).toContain('Open: 0 unread, 0 errors, 1 warnings, 0 hints; accepted: 1.');
+    expect(head).toContain('Open: 0 unread, 0 errors, 1 warning, 0 hints; accepted: 1.');
   });
 
   it('is a table to work on: columns to fill in, a list of states, a column that is not shown', () => {
@@ -204,7 +205,7 @@ describe('findingsSheet', () => {
   it('ends with the ledger: every rule that was due, what became of it, and why it was not checked', () => {
     const rows = printedRows(findingsSheet(clean)).map((row) => row.filter((text) => text !== ''));
     expect(rows.at(-1)).toEqual([
-      'K2、K4',
+      '收、支总计平衡\nK2、K4',
       '收、支总计相等\nGrand totals agree',
       '应核对 120 项：一致 100，尾差 3，不符 2，未核对 15。\n没有填\n120 due: 100 tied, 3 rounding, 2 refuted, 15 not checked.\nleft blank',
       '依据 Basis：收入支出决算总表 总计；K2\n支出!D3、支出!D4 …',

@@ -10,12 +10,12 @@ const reported: Text = {
 
 const verdicts: Text = {
   zh: '应核对 {due} 项：一致 {tied}，尾差 {rounding}，不符 {refuted}，未核对 {notChecked}。',
-  en: '{due} relations due: {tied} tied, {rounding} rounding, {refuted} refuted, {notChecked} not checked.',
+  en: '{due#relation|relations} due: {tied} tied, {rounding} rounding, {refuted} refuted, {notChecked} not checked.',
 };
 
 const severities: Text = {
   zh: '待处理：未能读取 {unread}，错误 {error}，警告 {warning}，提示 {hint}；已接受 {accepted}。',
-  en: 'Open: {unread} unread, {error} errors, {warning} warnings, {hint} hints; accepted: {accepted}.',
+  en: 'Open: {unread} unread, {error#error|errors}, {warning#warning|warnings}, {hint#hint|hints}; accepted: {accepted}.',
 };
 
 const howTo: Text = {
@@ -25,7 +25,7 @@ const howTo: Text = {
 
 const nothingFound: Text = {
   zh: '未发现问题：应核对的 {due} 项关系中，已核对 {checked} 项，未核对 {notChecked} 项。',
-  en: 'No problem found: of {due} relations due, {checked} were checked and {notChecked} were not.',
+  en: 'No problem found: of {due#relation|relations} due, {checked#was|were} checked and {notChecked#was|were} not.',
 };
 
 /** What stands above the table; findings and decisions in one order. */
@@ -34,7 +34,7 @@ export function captionsOf(
   ofProblems: readonly Decision[],
   ofFindings: readonly Decision[],
 ): readonly Text[] {
-  const { unit, year, profile, summary, findings } = validation;
+  const { unit, year, profileTitle, summary, findings } = validation;
   const open = (severity: Severity): number =>
     findings.filter((one, index) => one.severity === severity && ofFindings[index]?.state === 'open').length;
   const counts = {
@@ -46,7 +46,7 @@ export function captionsOf(
   };
   const found = ofProblems.length + ofFindings.length > 0;
   return [
-    fill(reported, { unit, year: year === undefined ? '—' : String(year), profile }),
+    fill(reported, { unit, year: year === undefined ? '—' : String(year), profile: profileTitle }),
     fill(verdicts, counted(summary)),
     ...(found ? [fill(severities, inWords(counts)), howTo] : []),
   ];

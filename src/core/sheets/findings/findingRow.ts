@@ -52,7 +52,7 @@ export function problemRow(item: Item<ReadProblem>): readonly SheetCell[] {
   const { cell, expected, message, blocking } = item.found;
   return rowWith({
     ...decided(item),
-    severity: textCell('未能读取 Unread', blocking ? 'errorMark' : 'warningMark'),
+    severity: textCell('未读 Unread', blocking ? 'errorMark' : 'warningMark'),
     place: linkTo(cell),
     found: textCell(message.zh, 'message'),
     foundInEnglish: textCell(message.en, 'message'),

@@ -1,4 +1,5 @@
-import type { LedgerCounts, LedgerEntry } from '../../rules/ledger';
+import { catalogueWords } from '../../rules/catalogueWords';
+import type { Catalogue, LedgerCounts, LedgerEntry } from '../../rules/ledger';
 import { fill, type Language, type Text } from '../../text';
 import type { Validation } from '../../validation';
 import { across, lineAcross, stacked, textCell, type Grid } from '../grid';
@@ -27,11 +28,18 @@ export function ledgerRows({ ledger }: Validation): Grid {
 function entryLine(entry: LedgerEntry): Grid {
   const { catalogue, title: rule, basis } = entry;
   return across(
-    [textCell(catalogue.join('、'), 'labelCenter'), 2],
+    [textCell(subjectOf(catalogue), 'labelCenter'), 2],
     [textCell([rule.zh, rule.en].join('\n'), 'message'), 3],
     [textCell([inWords(entry, 'zh'), inWords(entry, 'en')].join('\n'), 'message'), 3],
     [textCell([`依据 Basis：${basis}`, ...placesIn(entry)].join('\n'), 'message'), shownColumns - 8],
   );
+}
+
+/** What the first entry of the catalogue is about, with the codes of all that the rule serves. */
+function subjectOf(catalogue: readonly Catalogue[]): string {
+  const codes = catalogue.filter((entry) => entry !== 'form');
+  const subject = catalogue.slice(0, 1).map((entry) => catalogueWords[entry].zh);
+  return [...subject, ...(codes.length > 0 ? [codes.join('、')] : [])].join('\n');
 }
 
 function inWords(entry: LedgerEntry, language: Language): string {
