@@ -141,6 +141,6 @@ function changedFact(cursor: Cursor, name: string, subject: string, from: number
 
 /** The comparison that the words begin, kept until the sentence ends or another begins. */
 export function compare(cursor: Cursor, words: string, at: number): void {
-  const against = againstIn(words, yearAt(cursor.passage, at));
+  const against = againstIn(words, words.includes('预算') ? yearAt(cursor.passage, at) : undefined);
   if (against !== undefined) cursor.against = against;
 }

@@ -1,11 +1,14 @@
 import type { Passage } from '../text/passage';
 import { withoutComparison } from './claim';
 
+/** No list that names its numbers is longer. */
+const longest = 30;
+
 /** How many numbers stand in a list, 1、2和3, from one on; 1 where none follows. */
 export function runLength({ figures, text }: Passage, index: number): number {
   const first = figures[index];
   let length = 1;
-  for (let last = first; last !== undefined; length += 1) {
+  for (let last = first; last !== undefined && length < longest; length += 1) {
     const next = figures[index + length];
     const [one, other] = [last.numeral.unit?.kind, next?.numeral.unit?.kind];
     const parts = one === undefined ? /^[、和及与,]$/u : /^[、和及与]$/u;

@@ -38,11 +38,14 @@ function endItem(cursor: Cursor): void {
   cursor.names = [];
 }
 
+/** No sentence nests its parts deeper. */
+const deepest = 5;
+
 /** What was talked of last is the whole. */
 function open(cursor: Cursor, how: Omit<Group, 'whole'>): void {
   const whole = cursor.current ?? cursor.facts.at(-1);
   if (whole === undefined || cursor.groups.at(-1)?.whole === whole) return;
-  cursor.groups = [...cursor.groups, { ...how, whole }];
+  cursor.groups = [...cursor.groups.slice(-deepest), { ...how, whole }];
   cursor.current = undefined;
 }
 

@@ -11,7 +11,11 @@ export function yearIn(words: string): number | undefined {
 
 /** The year that is being talked of at a place: the last that its sentence names, else the first of the paragraph. */
 export function yearAt({ text }: Passage, at: number): number | undefined {
-  const sentence = /[^。;]*$/u.exec(text.slice(Math.max(0, at - near), at))?.[0] ?? '';
+  const sentence =
+    text
+      .slice(Math.max(0, at - near), at)
+      .split(/[。;]/u)
+      .at(-1) ?? '';
   return yearIn(sentence) ?? yearIn(text.slice(0, near).split(/[,。]/u, 1)[0] ?? '');
 }
 

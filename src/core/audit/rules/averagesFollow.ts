@@ -12,6 +12,9 @@ const averages: readonly (readonly [words: RegExp, counted: RegExp])[] = [
   [/(?:平均每人|人均)[^,;。\d]{0,14}$/u, /^(?:人|人次|名)$/u],
 ];
 
+/** So many numbers back amount and number may stand. */
+const farthest = 20;
+
 /** What one vehicle or person cost on average is the amount divided by their number, in the unit that is printed. */
 export const averagesFollow = defineAuditRule({
   id: 'averagesFollow',
@@ -30,7 +33,7 @@ function outcomesOf({ text, figures }: ReadPassage): readonly Outcome[] {
     const before = text.slice(Math.max(0, from - 20), from);
     const counted = averages.find(([words]) => words.test(before))?.[1];
     if (counted === undefined || print.unit?.kind !== 'money') return [];
-    const others = figures.slice(0, index).map(({ numeral }) => numeral);
+    const others = figures.slice(Math.max(0, index - farthest), index).map(({ numeral }) => numeral);
     const sums = distinct(others.filter(({ unit }) => unit?.kind === 'money'));
     const counts = distinct(others.filter(({ unit }) => counted.test(unit?.word ?? '')));
     return judged(print, sums, counts);
