@@ -26,7 +26,7 @@ const own: Words = { zh: '决算通', en: 'Final Accounts' };
 const open: Words = { zh: '打开', en: 'Open' };
 
 /** The order in which the pane has them. */
-const tabs = ['overview', 'findings', 'report', 'narrative', 'figures', 'settings'] as const;
+const tabs = ['overview', 'findings', 'report', 'narrative', 'figures', 'audit', 'settings'] as const;
 type TabName = (typeof tabs)[number];
 
 /** Opens the workbench; pictures go to the folder of the language. */

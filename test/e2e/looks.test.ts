@@ -16,6 +16,7 @@ const tabs = [
   ['报表', 'Report'],
   ['说明', 'Narrative'],
   ['数字', 'Figures'],
+  ['核对文稿', 'Audit'],
   ['设置', 'Settings'],
 ] as const;
 

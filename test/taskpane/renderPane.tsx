@@ -17,5 +17,5 @@ export function renderPane(answers: Partial<Workbook> = {}, language: Language =
       <App session={session} commands={commands} />
     </Frame>,
   );
-  return { ...view, user: userEvent.setup() };
+  return { ...view, commands, user: userEvent.setup() };
 }

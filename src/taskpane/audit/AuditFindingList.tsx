@@ -22,7 +22,11 @@ const useStyles = makeStyles({
 });
 
 const found: Text = { zh: '发现的问题', en: 'What was found' };
-const missing: Text = { zh: '文稿中缺少的段落', en: 'Paragraphs that the text lacks' };
+
+/** By what the button of a finding is found again. */
+export function findingId({ start, rule }: AuditFinding): string {
+  return `finding-${start}-${rule}`;
+}
 
 interface AuditFindingListProps {
   readonly findings: readonly AuditFinding[];
@@ -32,21 +36,15 @@ interface AuditFindingListProps {
 
 const gravity = ['error', 'warning', 'hint'] as const;
 
-/** What was found, the gravest first; a click points to its place in the text. What has no place there is listed by itself. */
+/** What was found at places of the text, the gravest first; a click points there. */
 export function AuditFindingList({ findings, marked, onPoint }: AuditFindingListProps) {
-  const placed = findings.filter(({ start, end }) => end > start);
-  const inOrder = gravity.flatMap((severity) => placed.filter((one) => one.severity === severity));
+  const inOrder = gravity.flatMap((severity) => findings.filter((one) => one.severity === severity));
   return (
-    <>
-      <ItemList title={found} items={inOrder}>
-        {(finding) => (
-          <FindingButton finding={finding} isOpen={finding.start === marked?.start} onPoint={onPoint} />
-        )}
-      </ItemList>
-      <ItemList title={missing} items={findings.filter(({ start, end }) => end <= start)}>
-        {(finding) => <Said finding={finding} />}
-      </ItemList>
-    </>
+    <ItemList title={found} items={inOrder}>
+      {(finding) => (
+        <FindingButton finding={finding} isOpen={finding.start === marked?.start} onPoint={onPoint} />
+      )}
+    </ItemList>
   );
 }
 
@@ -58,8 +56,11 @@ interface FindingButtonProps {
 
 function FindingButton({ finding, isOpen, onPoint }: FindingButtonProps) {
   const styles = useStyles();
+  const words = useWords();
+  const { severity, message } = finding;
   return (
     <button
+      id={findingId(finding)}
       type="button"
       className={mergeClasses(styles.finding, isOpen && styles.open)}
       aria-current={isOpen}
@@ -67,20 +68,10 @@ function FindingButton({ finding, isOpen, onPoint }: FindingButtonProps) {
         onPoint(finding);
       }}
     >
-      <Said finding={finding} />
-    </button>
-  );
-}
-
-/** How grave a finding is, and its sentence, which quotes the text and tells what was expected. */
-function Said({ finding: { severity, message } }: { readonly finding: AuditFinding }) {
-  const words = useWords();
-  return (
-    <span>
       <Badge appearance="tint" color={severityColours[severity]}>
         {words(severityWords[severity])}
       </Badge>{' '}
       {words(message)}
-    </span>
+    </button>
   );
 }

@@ -78,6 +78,7 @@ function Lines({ audited, only, marked, onPoint, shown }: AuditedTextProps & { r
           audited={audited}
           place={marked}
           onClose={() => {
+            document.querySelector<HTMLElement>('[data-numeral][data-marked]')?.focus();
             onPoint(undefined);
           }}
         />
@@ -91,7 +92,12 @@ function useIntoSight(text: RefObject<HTMLElement>, marked: Stretch | undefined)
   useEffect(() => {
     if (marked === undefined) return;
     const place = text.current?.querySelector<HTMLElement>('[data-marked]');
-    place?.scrollIntoView({ block: 'center' });
+    if (place && !isInSight(place)) place.scrollIntoView({ block: 'center' });
     if (place?.matches('[data-numeral]') === true) place.focus({ preventScroll: true });
   }, [text, marked]);
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }

@@ -7,6 +7,7 @@ import { usePane } from '../paneContext';
 import { CellButtons } from '../parts/CellButtons';
 import { useWords } from '../parts/language';
 import type { Stretch } from './auditedLines';
+import { findingId } from './AuditFindingList';
 import { classWords } from './classWords';
 
 const useStyles = makeStyles({
@@ -19,12 +20,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 const name: Text = { zh: '这个数字', en: 'This number' };
 const stands: Text = { zh: '{number}：{became}', en: '{number}: {became}' };
 const see: Text = { zh: '在“数字”中查看来龙去脉', en: 'See it among the figures' };
-const back: Text = { zh: '收起', en: 'Close' };
+const close: Text = { zh: '收起', en: 'Close' };
+const back: Text = { zh: '回到问题清单', en: 'Back to the findings' };
 
 interface NumeralDetailProps {
   readonly audited: Audited;
@@ -50,9 +53,22 @@ export function NumeralDetail({ audited: { look, outcome }, place, onClose }: Nu
         <Body1 key={finding.rule}>{words(finding.message)}</Body1>
       ))}
       {look && numeral?.figure !== undefined && <FigureSource look={look} id={numeral.figure} />}
-      <Button size="small" appearance="subtle" onClick={onClose}>
-        {words(back)}
-      </Button>
+      <div className={styles.actions}>
+        {findings.slice(0, 1).map((finding) => (
+          <Button
+            key={finding.rule}
+            size="small"
+            onClick={() => {
+              document.getElementById(findingId(finding))?.focus();
+            }}
+          >
+            {words(back)}
+          </Button>
+        ))}
+        <Button size="small" onClick={onClose}>
+          {words(close)}
+        </Button>
+      </div>
     </section>
   );
 }

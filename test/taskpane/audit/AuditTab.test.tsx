@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { MessageChannel } from 'node:worker_threads';
 import type { Workbook } from '../../../src/commands/workbook';
 import { plainText } from '../../../src/core/narrative';
@@ -55,8 +55,11 @@ describe('an audit in the pane', () => {
     fireEvent.click(list.getByRole('button', { name: /Error.*25\.00%/ }));
     expect(numeral('20.00')).toHaveFocus();
     expect(screen.getByText('20.00: Refuted')).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the findings' }));
+    expect(list.getByRole('button', { name: /Error.*25\.00%/ })).toHaveFocus();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText('20.00: Refuted')).toBeNull();
+    expect(numeral('20.00')).toHaveFocus();
   });
 
   test('shows the numbers of one class alone, and goes from one to the next by arrow keys', async () => {
@@ -91,9 +94,29 @@ describe('an audit in the pane', () => {
     fireEvent.click(detail.getAllByTitle(/^Go to /)[0]!);
     expect(selectCell).toHaveBeenCalledWith(expect.stringMatching(/![A-Z]+\d+$/));
 
+    expect(screen.queryByText(/that the format demands and the text lacks/)).toBeNull();
+
     fireEvent.click(screen.getByLabelText('Check against this workbook'));
     fireEvent.click(screen.getByRole('button', { name: 'Audit again' }));
     expect(await screen.findByText(/Checked against the text itself: /, {}, patience)).toBeVisible();
+  });
+
+  test('lists the paragraphs that the text lacks, and says when the workbook has changed since', async () => {
+    const played = sampleBesidePane();
+    const pane = await openAudit(played);
+    await screen.findByLabelText('Check against this workbook', {}, patience);
+    await paste('丰台区总工会行政编制27人，实有人数24人；事业编制57人，实有人数43人。');
+    fireEvent.click(await screen.findByText(/that the format demands and the text lacks \(\d+\)/));
+    expect(screen.getByText(/^2020年度收、支总计2545\.85万元/)).toBeVisible();
+    expect(screen.getByText(/no errors were found/)).toBeVisible();
+
+    const { raw } = await played.look(new AbortController().signal, undefined);
+    const [card] = [...raw.values()].filter(({ values }) => values.some((row) => row.includes('事业编制数')));
+    const row = card!.values.findIndex((cells) => cells.includes('事业编制数'));
+    await act(async () => {
+      await pane.commands.writeCell({ at: { sheet: card!.sheet, row, column: 1 }, text: '75' });
+    });
+    expect(await screen.findByText(/The input tables have changed since/, {}, patience)).toBeVisible();
   });
 
   test('stays while other tabs are open, until another text is asked for', async () => {
