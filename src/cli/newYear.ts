@@ -14,7 +14,7 @@ const begun = {
 
 const withErrors = {
   zh: '注意：本年的工作簿还有 {count} 个错误，更正后请重新建立。',
-  en: 'Note: this year’s workbook still has {count} errors. Correct them and begin again.',
+  en: 'Note: this year’s workbook still has {count#error|errors}. Correct them and begin again.',
 } as const;
 
 /** Writes the next year's input workbook, begun from this year's. Where that cannot be read, no file is written. */

@@ -27,6 +27,13 @@ test('each sheet has its state, and one that is there can be gone to', async () 
   expect(selectCell).toHaveBeenCalledWith('收入决算表!A1');
 });
 
+test('what validation found is no part of the report: its sheet leaves it current', () => {
+  const findings = { ...sheet('校验结果', 'stale'), part: 'findings' } as const;
+  expect(reportState([sheet('支出决算表', 'current'), findings])?.text.en).toBe(
+    'The report is current: its 1 sheet follows the input tables.',
+  );
+});
+
 test.each<[string, readonly SheetState['state'][], string | undefined]>([
   ['nothing is known', [], undefined],
   ['nothing was generated', ['absent', 'absent'], 'The report has not been generated: 2 sheets.'],

@@ -2,6 +2,7 @@ import type { CommandName, SessionState } from '../../commands';
 import { isUnbegun } from '../../core/account/reading/unbegun';
 import type { Text } from '../../core/text';
 import { withoutAccepted } from '../findings/withoutAccepted';
+import { withoutFindings } from '../report/reportState';
 
 /** The command that the user most likely needs next, and why. */
 export interface NextStep {
@@ -64,7 +65,7 @@ export function nextStep({
   const { errors } = withoutAccepted(validation, look?.remarks ?? []).summary;
   if (validation.readProblems.length + errors > 0) return steps.correct;
   const sheets = look?.sheets ?? [];
-  const report = sheets.filter(({ part }) => part !== 'findings');
+  const report = withoutFindings(sheets);
   if (report.every(({ state }) => state === 'absent')) {
     const isChecked = sheets.some(({ part, state }) => part === 'findings' && state !== 'absent');
     return isChecked ? steps.write : steps.check;

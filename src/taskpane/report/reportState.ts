@@ -34,8 +34,14 @@ const alsoEdited: Text = {
 
 const nothing: Text = { zh: '', en: '' };
 
+/** The sheets of the report itself: what validation found is written by validating, and is never published. */
+export function withoutFindings(sheets: readonly SheetState[]): readonly SheetState[] {
+  return sheets.filter(({ part }) => part !== 'findings');
+}
+
 /** How the report in the workbook stands beside the input tables, in one sentence; nothing where there is none to compare. `when`: of freezing. */
-export function reportState(sheets: readonly SheetState[], when: Text = nothing): NoticeProps | undefined {
+export function reportState(all: readonly SheetState[], when: Text = nothing): NoticeProps | undefined {
+  const sheets = withoutFindings(all);
   const of = (...states: readonly SheetState['state'][]): number =>
     sheets.filter(({ state }) => states.includes(state)).length;
   if (sheets.length === 0) return undefined;

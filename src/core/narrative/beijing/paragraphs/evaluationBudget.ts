@@ -35,8 +35,7 @@ const inForm = clause('{total}万元', {
 
 export const evaluationBudget = defineParagraphs({
   id: 'evaluationBudget',
-  basis:
-    '北京市部门决算公开格式（2020）第四部分 二（一）2（1）项目资金预算情况；未列资金来源的用语 unverified',
+  basis: '北京市部门决算公开格式（2020）第四部分 二（一）2（1）项目资金预算情况；未列资金来源的用语未核实',
   repeat: (_, own: Evaluated) => [own],
   member: ({ project }) => project,
   wording: '{notes}{projectName}项目预算资金{budget}。',

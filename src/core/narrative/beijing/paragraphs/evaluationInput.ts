@@ -25,8 +25,7 @@ const otherMoney = clause('，另有自筹等其他资金{amount}万元', { amou
 
 export const evaluationInput = defineParagraphs({
   id: 'evaluationInput',
-  basis:
-    '北京市部门决算公开格式（2020）第四部分 二（一）2（2）项目资金总投入情况；上年结转资金的用语 unverified',
+  basis: '北京市部门决算公开格式（2020）第四部分 二（一）2（2）项目资金总投入情况；上年结转资金的用语未核实',
   repeat: (_, own: Evaluated) => [own],
   member: ({ project }) => project,
   wording: '{projectName}项目财政预算资金为{appropriation}万元{carriedOver}{otherMoney}。',

@@ -37,7 +37,7 @@ const differing = ifGiven((account) => gradesGiven(account).grades.join(''), sev
 
 export const evaluationOverview = defineParagraph({
   id: 'evaluationOverview',
-  basis: '北京市部门决算公开格式（2020）第四部分 一、绩效评价工作开展情况；各等次不同时的用语 unverified',
+  basis: '北京市部门决算公开格式（2020）第四部分 一、绩效评价工作开展情况；各等次不同时的用语未核实',
   wording:
     '{unitName}对{year}年度{level}项目支出实施绩效评价，评价项目{count}个，占{level}项目总数的{share}%，涉及金额{amount}万元。{results}',
   slots: {

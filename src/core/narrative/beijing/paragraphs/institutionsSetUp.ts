@@ -39,7 +39,7 @@ const subordinates = clause('{unitName}下属{count}个{kind}，分别为{names}
 
 export const institutionsSetUp = defineParagraph({
   id: 'institutionsSetUp',
-  basis: '北京市部门决算公开格式（2020）第二部分 一（一）1；没有机构时的用语 unverified',
+  basis: '北京市部门决算公开格式（2020）第二部分 一（一）1；没有机构时的用语未核实',
   wording: '1.{level}机构设置。{offices}{subordinates}{none}',
   slots: {
     level,

@@ -8,7 +8,7 @@ const forms = clause('共{count}个项目，详见《项目支出绩效自评表
 
 export const selfEvaluationForms = defineParagraph({
   id: 'selfEvaluationForms',
-  basis: '北京市部门决算公开格式（2020）第四部分 三、项目支出绩效自评表；用语 unverified（表见附表）',
+  basis: '北京市部门决算公开格式（2020）第四部分 三、项目支出绩效自评表；用语未核实（表见附表）',
   wording: '{forms}',
   slots: {
     forms: ifAny(

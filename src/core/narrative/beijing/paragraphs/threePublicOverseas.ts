@@ -11,7 +11,7 @@ const counts = clause('{year}年因公出国（境）团组{groups}个，因公�
 
 export const threePublicOverseas = defineParagraph({
   id: 'threePublicOverseas',
-  basis: '北京市部门决算公开格式（2020）第三部分 一、1；团组、人次的用语 unverified',
+  basis: '北京市部门决算公开格式（2020）第三部分 一、1；团组、人次的用语未核实',
   wording: '1.因公出国（境）费用。{year}年决算数{final}万元{change}。{because}{counts}',
   slots: {
     year,

@@ -11,7 +11,7 @@ const counts = clause('{year}年公务接待{receptions}批次，公务接待{gu
 
 export const threePublicReception = defineParagraph({
   id: 'threePublicReception',
-  basis: '北京市部门决算公开格式（2020）第三部分 一、2；批次、人次的用语 unverified',
+  basis: '北京市部门决算公开格式（2020）第三部分 一、2；批次、人次的用语未核实',
   wording: '2.公务接待费。{year}年决算数{final}万元{change}。{because}{counts}',
   slots: {
     year,

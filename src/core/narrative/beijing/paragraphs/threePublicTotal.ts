@@ -14,7 +14,7 @@ const publicServiceLike = clause('、{count}个参公事业单位', {
 
 export const threePublicTotal = defineParagraph({
   id: 'threePublicTotal',
-  basis: '北京市部门决算公开格式（2020）第三部分 一、“三公”经费财政拨款决算情况；参公事业单位 unverified',
+  basis: '北京市部门决算公开格式（2020）第三部分 一、“三公”经费财政拨款决算情况；参公事业单位未核实',
   wording:
     '“三公”经费包括本{level}所属{administrative}个行政单位{publicServiceLike}、{institutions}个事业单位。{year}年“三公”经费财政拨款决算数{final}万元{change}。{because}其中：',
   slots: {

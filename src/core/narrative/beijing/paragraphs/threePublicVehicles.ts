@@ -16,7 +16,7 @@ const details = clause(
 
 export const threePublicVehicles = defineParagraph({
   id: 'threePublicVehicles',
-  basis: '北京市部门决算公开格式（2020）第三部分 一、3；购置、运行的分项用语 unverified',
+  basis: '北京市部门决算公开格式（2020）第三部分 一、3；购置、运行的分项用语未核实',
   wording: '3.公务用车购置及运行维护费。{year}年决算数{final}万元{change}。{because}{details}',
   slots: {
     year,

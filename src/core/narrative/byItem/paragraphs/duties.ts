@@ -7,7 +7,7 @@ const none: FreeText = { number: '', title: '', text: '' };
 
 export const duties = defineParagraphs({
   id: 'duties',
-  basis: '上海市2024年度部门决算公开模板 第一部分 一、主要职能；分条列示 unverified',
+  basis: '上海市2024年度部门决算公开模板 第一部分 一、主要职能；分条列示未核实',
   repeat: (account): readonly FreeText[] => {
     const given = freeTexts(account, 'duty');
     return given.length > 0 ? given : [none];

@@ -18,7 +18,7 @@ const noOffices = clause('{unitName}没有内设机构。', { unitName });
 
 export const unitsCovered = defineParagraph({
   id: 'unitsCovered',
-  basis: '上海市2024年度部门决算公开模板 第一部分 二；机构设置的用语 unverified',
+  basis: '上海市2024年度部门决算公开模板 第一部分 二；机构设置的用语未核实',
   wording: '{units}',
   slots: {
     units: ifGiven(

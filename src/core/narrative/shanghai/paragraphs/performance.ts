@@ -77,7 +77,7 @@ const noneEvaluated = clause('没有开展绩效自评的{year}年度项目。',
 
 export const performance = defineParagraph({
   id: 'performance',
-  basis: '上海市2024年度部门决算公开模板 第三部分 十、预算绩效管理情况；没有自评项目的用语 unverified',
+  basis: '上海市2024年度部门决算公开模板 第三部分 十、预算绩效管理情况；没有自评项目的用语未核实',
   wording:
     '{unitName}{year}年度预算绩效管理工作开展情况如下：{systems}全过程绩效管理实施情况：{goals}{tracked}{selfEvaluated}',
   slots: {
