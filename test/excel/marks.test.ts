@@ -168,6 +168,29 @@ describe('marks on cells', () => {
     expect(validation.summary.errors).toBeGreaterThan(0);
   });
 
+  test('are set apart also where the findings sheet was changed by hand: it is kept, and kept once', async () => {
+    const changed = async (): Promise<LocalExcel> => {
+      const excel = await validated();
+      await asUser(excel, (context, sheet) => {
+        context.workbook.worksheets.getItem('校验结果').getRange('A1').values = [['手工标题']];
+        sheet.getRange('D3').values = [[7]];
+      });
+      excel.resetTraffic();
+      return excel;
+    };
+    const probe = await changed();
+    await validateAndRecord(runIn(probe.Excel));
+    const excel = await changed();
+    const { actions } = probe.traffic.at(-1)!;
+    excel.failNext({ request: probe.traffic.length, action: actions - 1, code: 'InvalidArgument' });
+    await validateAndRecord(runIn(excel.Excel));
+    expect(excel.traffic.some(({ error }) => error === 'InvalidArgument')).toBe(true);
+    expect([...(await contentsOf(excel))]).toEqual([...(await contentsOf(probe))]);
+    expect((await marked(excel)).ours.map(({ cell }) => cell)).toEqual(
+      (await marked(probe)).ours.map(({ cell }) => cell),
+    );
+  });
+
   test('are left off a cell that refuses them for good, and the note counts it; the others get theirs', async () => {
     const excel = await excelHolding(sampleWorkbook());
     await asUser(excel, (_, sheet) => {

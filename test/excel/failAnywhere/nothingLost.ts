@@ -4,7 +4,8 @@ import { reopened } from './cloneWorkbook';
 import { conversationOf, cutting, serverOf, type Command, type Converse, type Cut } from './conversation';
 import { differences } from './differences';
 import { faultsOf, undisturbed, type Fault, type Undisturbed } from './faults';
-import { broken, unlike, usersLost } from './wholeSheets';
+import { otherParts, savedParts, type SavedParts } from './savedParts';
+import { broken, unlike, usersLost, usersSheets } from './wholeSheets';
 
 /** How many points lie from one that is tried to the next, and from one at which the connection is lost for good to the next. */
 export interface Density {
@@ -27,13 +28,15 @@ interface Tried {
   readonly before: Workbook;
   readonly whole: Undisturbed;
   readonly converse: Converse;
+  /** The user's sheets as a file has them before the command. */
+  readonly saved: SavedParts;
 }
 
 export async function tryEverywhere(before: Workbook, command: Command, density: Density): Promise<Trial> {
   const { converse } = conversationOf(command);
   const whole = await undisturbed(before, converse);
   if (whole.outcome.rejected !== undefined) throw new Error(codeOf(whole.outcome.rejected));
-  const tried = { before, whole, converse };
+  const tried = { before, whole, converse, saved: await savedParts(before, usersSheets(before)) };
   const lost: string[] = [];
   let [index, points, cutOff] = [0, 0, 0];
   const tell = ({ point }: Fault, what: readonly string[]): void => {
@@ -84,5 +87,12 @@ const cuts: readonly Cut[] = [
 async function cutOffAfter(tried: Tried, fault: Fault, cut: Cut): Promise<readonly string[]> {
   const workbook = fault.workbook();
   await tried.converse(fault.replies, cutting(workbook, cut));
-  return [...usersLost(tried.before, workbook), ...(await runAgain(tried, workbook))];
+  const saved = cut === cuts[0] ? await savedOtherwise(tried, workbook) : [];
+  return [...usersLost(tried.before, workbook), ...saved, ...(await runAgain(tried, workbook))];
+}
+
+/** Nothing was taken back, and yet the user's sheets are the same in a file, byte by byte. */
+async function savedOtherwise({ before, saved }: Tried, workbook: Workbook): Promise<readonly string[]> {
+  const parts = otherParts(saved, await savedParts(workbook, usersSheets(before)));
+  return parts.map((path) => `${path} is saved otherwise`);
 }

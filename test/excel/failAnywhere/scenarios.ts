@@ -43,7 +43,7 @@ export const scenarios: readonly Scenario[] = [
   { title: 'generate', every: 60, command: generateReport, workbook: (sample) => opened(sample) },
   {
     title: 'generate after an input changed',
-    every: 40,
+    every: 80,
     command: generateReport,
     workbook: (sample) => opened(sample, generateReport, refer, correct, lengthen),
   },

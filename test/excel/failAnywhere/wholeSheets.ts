@@ -48,6 +48,11 @@ export function usersLost(before: Workbook, failed: Workbook): readonly string[]
     });
 }
 
+/** The names of the sheets that are the user's. */
+export function usersSheets({ sheets }: Workbook): readonly string[] {
+  return sheets.filter((sheet) => !isOurs(sheet)).map(({ name }) => name);
+}
+
 function isOurs({ customProperties }: Sheet): boolean {
   return customProperties.some(({ key }) => key === markKey);
 }
