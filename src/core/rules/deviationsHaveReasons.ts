@@ -22,7 +22,7 @@ export const deviationsHaveReasons = defineRule({
   messages: {
     refuted: {
       zh: '“{project}”有 {count} 项指标得分低于分值而没有填偏差原因：{indicators}。请在 {place} 写明原因和改进措施。',
-      en: '{project}: {count} indicators score less than their weight without a reason: {indicators}. Give reason and remedy in {place}.',
+      en: '{project}: {count#indicator scores|indicators score} less than the weight without a reason: {indicators}. Give reason and remedy in {place}.',
     },
   },
   checks: (account) =>

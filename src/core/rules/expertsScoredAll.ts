@@ -17,7 +17,7 @@ export const expertsScoredAll = defineRule({
   messages: {
     refuted: {
       zh: '{place}（{names}）没有填评分，这一行的平均分只按 {count} 位专家计算。请补填；专家确未评分的，请在报告中说明。',
-      en: '{place} ({names}) has no score; the mean of this row is over {count} experts only. Fill it in; where the expert gave none, say so in the report.',
+      en: '{place} ({names}) has no score; the mean of this row is over {count#expert|experts} only. Fill it in; where the expert gave none, say so in the report.',
     },
   },
   checks: (account) =>

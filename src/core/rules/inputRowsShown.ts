@@ -26,7 +26,7 @@ export const inputRowsShown = defineRule({
   messages: {
     refuted: {
       zh: '“{table}”有 {count} 行被隐藏或被筛选掉，但照样读取、计入：{rows}。请取消隐藏、清除筛选后逐行核对；不应计入的请删除。',
-      en: 'In "{table}" {count} rows are hidden or filtered out, and counted all the same: {rows}. Unhide them, clear the filter and check them; delete what should not count.',
+      en: 'In "{table}" {count#row is|rows are} hidden or filtered out, and counted all the same: {rows}. Unhide, clear the filter and check; delete what should not count.',
     },
   },
   checks: (account) =>

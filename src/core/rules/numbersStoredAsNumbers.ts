@@ -18,7 +18,7 @@ export const numbersStoredAsNumbers = defineRule({
   messages: {
     refuted: {
       zh: '“{table}”有 {count} 个数字以文本格式存放：{place}。已按数字读取，但 Excel 求和时会漏掉；请改为数字格式（“转换为数字”）。',
-      en: 'In "{table}" {count} numbers are stored as text: {place}. They were read as numbers, but Excel leaves them out of sums; convert them to numbers.',
+      en: 'In "{table}" {count#number is|numbers are} stored as text: {place}. Read as numbers here, but Excel leaves such text out of sums; convert it to numbers.',
     },
   },
   checks: (account) =>

@@ -13,19 +13,19 @@ const lists = [indicators, expertScores, evaluationFunding, satisfaction, evalua
 const faults = {
   unknown: {
     zh: '“绩效项目”中没有“{project}”，{count} 行不会印出',
-    en: 'no project "{project}" is listed; {count} rows would not be printed',
+    en: 'no project "{project}" is listed; {count#row|rows} would not be printed',
   },
   isReported: {
     zh: '“{project}”的评价方式是项目绩效评价，不印自评表，{count} 行不会印出',
-    en: '{project} is evaluated by a report and has no form; {count} rows would not be printed',
+    en: '{project} is evaluated by a report and has no form; {count#row|rows} would not be printed',
   },
   isSelfEvaluated: {
     zh: '“{project}”的评价方式是自评，不印评价报告，{count} 行不会印出',
-    en: '{project} is evaluated by a form and has no report; {count} rows would not be printed',
+    en: '{project} is evaluated by a form and has no report; {count#row|rows} would not be printed',
   },
   unnamed: {
     zh: '{count} 行没有写明项目，而评价方式为项目绩效评价的项目不是一个，不能确定属于哪个项目',
-    en: '{count} rows name no project, and not exactly one is evaluated by a report: whose they are cannot be told',
+    en: '{count#row names|rows name} no project, and not exactly one is evaluated by a report: whose they are cannot be told',
   },
 } as const;
 

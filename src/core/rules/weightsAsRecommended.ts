@@ -20,7 +20,7 @@ export const weightsAsRecommended = defineRule({
   messages: {
     refuted: {
       zh: '有 {count} 个项目的分值与推荐分值（执行率 {recommended}）不同：{projects}。推荐分值不是强制的，不必更正。',
-      en: '{count} projects depart from the recommended weights (execution rate {recommended}): {projects}. They are no obligation; nothing must be corrected.',
+      en: '{count#project departs|projects depart} from the recommended weights (execution rate {recommended}): {projects}. They are no obligation; nothing must be corrected.',
     },
   },
   checks: (account) => {

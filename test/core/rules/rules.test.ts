@@ -25,7 +25,8 @@ test('rules are listed once, sorted by their names', () => {
 
 test('the two languages of a message have the same slots, and each rule names its basis', () => {
   for (const { messages, basis, id } of rules) {
-    const slots = (words: string) => [...new Set(words.match(/\{\w+\}/g))].sort();
+    const slots = (words: string) =>
+      [...new Set([...words.matchAll(/\{(\w+)[^}]*\}/g)].map(([, name]) => name))].sort();
     expect([id, slots(messages.refuted.en)]).toEqual([id, slots(messages.refuted.zh)]);
     expect(basis).not.toBe('');
   }

@@ -10,7 +10,7 @@ const mostDetails = 20;
 
 const note: Text = {
   zh: '{title}：“{table}”有 {count} 处差额在四舍五入所能产生的范围之内，属尾差。{details}。不必更正；需要逐分核对的，请以元填报。',
-  en: '{title}: in "{table}" {count} differences are within what rounding can produce. {details}. Nothing to correct; type amounts in yuan to check them exactly.',
+  en: '{title}: in "{table}" {count#difference is|differences are} within what rounding can produce. {details}. Nothing to correct; type amounts in yuan to check them exactly.',
 };
 
 const detail: Text = {
