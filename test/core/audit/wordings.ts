@@ -15,7 +15,23 @@ export const right: readonly string[] = [
   '全年采购规模为100.0亿元。货物类、工程类和服务类采购金额分别为20.0亿元、50.0亿元和30.0亿元，占全年采购规模的比重为20.0%、50.0%和30.0%。',
   '公务接待费2016年预算8.00万元，2015年预算12.50万元；对比减少4.50万元；减少率36.00%。',
   '機關運行經(jīng)費(fèi)支出80.00萬(wàn)元，比上年減少約20.00萬(wàn)元，下降20%。',
+  '“三公”经费支出预算为79.00万元，比上年预算减少49.00万元，下降38.28%。其中：公务接待费4.00万元，比2021年预算减少4.00万元，下降50%。',
+  '公务用车购置及运行维护费20.00万元（其中：公务车购置经费4.00万元），减少5.00万元，下降20%。',
+  '事业运行经费总预算安排300.00万元，其中：基本支出预算100.00万元，项目支出预算200.00万元，同比增加60.00万元，增长25%。',
+  '经比较，2020年度“三公”经费40.00万元，较上年减少10.00万元，下降20%。',
+  sections(
+    '项目 | 预算数 | 决算数 |\n合计 | 一般公共预算 | 政府性基金 | 合计 | 一般公共预算 | 政府性基金 |\n公务接待费 | 8 | 8 | 0 | 2.26 | 2.26 | 0 |',
+    '公务接待费支出决算2.26万元。',
+  ),
+  '公务接待费支出减少12.00万元，下降7',
+  '2023年度收入总计800万元，支出总计800万元，与2022年度相比，收入减少200万元，下降20%；支出减少200万元，下降20%。',
+  '截至年末，共有车辆12辆，其中：主要领导干部用车2辆、机要通信用车3辆、执法执勤用车6辆、其他用车1辆。',
 ];
+
+/** A table of the three public expenses, and what a sentence says beside it. */
+function sections(table: string, sentence: string): string {
+  return `一、“三公”经费支出决算表\n${table}\n二、“三公”经费支出情况说明\n${sentence}`;
+}
 
 /** Passages with one slip each: where it stands, and which rule tells it. */
 export const wrong: readonly { readonly text: string; readonly quote: string; readonly rule: string }[] = [
@@ -42,6 +58,39 @@ export const wrong: readonly { readonly text: string; readonly quote: string; re
   {
     text: '公务接待费2016年预算8.00万元，2015年预算12.50万元；对比减少4.50万元；减少率56.25%。',
     quote: '12.50万元；对比减少4.50万元；减少率56.25%',
+    rule: 'ratesFollowFromAmounts',
+  },
+  {
+    text: '公务接待费支出预算为4.00万元，比上年预算减少4.00万元，下降100%。',
+    quote: '100%',
+    rule: 'ratesMeasuredFromBase',
+  },
+  {
+    text: '支出总计100.00万元，完成年初预算100%，决算数大于预算数50.00万元。',
+    quote: '100.00万元，完成年初预算100%',
+    rule: 'ratesFollowFromAmounts',
+  },
+  {
+    text: '截至年末，共有车辆12辆，其中：主要领导干部用车2辆、机要通信用车3辆、执法执勤用车5辆、其他用车1辆。',
+    quote: '12辆',
+    rule: 'partsMakeTheWhole',
+  },
+  {
+    text: '年末实有人数45人，其中：在职人员28人、离退休人员18人。',
+    quote: '45人',
+    rule: 'partsMakeTheWhole',
+  },
+  {
+    text: sections(
+      '项目 | 预算数 | 决算数 |\n合计 | 17 | 4.48 |\n公务接待费 | 2 | 2.00 |\n公务用车购置及运行维护费 | 15 | 2.48 |',
+      '公务用车购置及运行维护费支出2.48万元，与2021年度预算相比无变化。',
+    ),
+    quote: '与2021年度预算相比无变化',
+    rule: 'flatMeansUnchanged',
+  },
+  {
+    text: '2021年度收入总计125.00万元，支出总计125.00万元，收入、支出总计各增加25.00万元，增长15.0%。',
+    quote: '25.00万元，增长15.0%',
     rule: 'ratesFollowFromAmounts',
   },
 ];

@@ -34,11 +34,14 @@ export interface Cursor {
 
 export function newFact(cursor: Cursor, words: string, from: number): FactDraft {
   const name = subjectName(words);
-  cursor.groups = cursor.groups.slice(
+  const open = cursor.groups.slice(
     0,
     lastIndex(cursor.groups, ({ whole }) => mayBePart(name, whole.name)) + 1,
   );
-  const group = cursor.groups.at(-1);
+  const isBracketLeft = cursor.groups.slice(open.length).some(({ opened }) => opened === 'bracket');
+  // What stands in a bracket and is no part leaves it open: what follows it is of the words before.
+  if (!isBracketLeft) cursor.groups = open;
+  const group = open.at(-1);
   const parent = group?.whole;
   const fact: FactDraft = {
     name,
@@ -56,7 +59,7 @@ export function newFact(cursor: Cursor, words: string, from: number): FactDraft 
     completions: [],
     parent,
     parts: [],
-    isSure: (group?.isSure ?? true) && (cursor.groups.length <= 1 || group?.opened === 'bracket'),
+    isSure: (group?.isSure ?? true) && (open.length <= 1 || group?.opened === 'bracket'),
   };
   parent?.parts.push(fact);
   cursor.facts.push(fact);

@@ -67,7 +67,7 @@ export const phrases: readonly Phrase[] = [
   {
     role: 'prior',
     unit: 'money',
-    ends: pattern(`(?:比|较|与|同|对比|相比)${earlier}(?:(?!预算|增|减|降|升)[^,]){0,24}`),
+    ends: pattern(`(?:比(?!较)|(?<!比)较|与|同|对比|相比)${earlier}(?:(?!预算|增|减|降|升)[^,]){0,24}`),
   },
   {
     role: 'prior',
@@ -89,7 +89,7 @@ const withBudget =
   /(?:比|较|与|同|大于|小于|高于|低于|超过|超出|少于|多于)[^,;。:比较]{0,40}?预算(?:数|安排|批复|支出|金额)*(?!财政|拨款|数|安排|支出)/gu;
 
 const withPriorYear =
-  /同比|(?:比|较|与|同)[^,;。:比较]{0,30}?(?:上年|去年|上一年|(?:19|20)\d\d年)度?(?!年?初?预算|年初|[^,;。:]{0,20}预算(?!财政))/gu;
+  /同比|(?:比(?!较)|(?<!比)较|与|同)[^,;。:比较]{0,30}?(?:上年|去年|上一年|(?:19|20)\d\d年)度?(?!年?初?预算|年初|[^,;。:]{0,20}预算(?!财政))/gu;
 
 /** The last comparison that words name; undefined where they name none. The budget of a year before `now` is that of the year before. */
 export function againstIn(words: string, now: number | undefined): Against | undefined {

@@ -1,8 +1,10 @@
 import { constant, difference, judge, zero } from '../../expression';
 import type { Fact } from '../claims/fact';
 import { mayBeSame, subjectName } from '../claims/names';
+import type { ReadText } from '../document';
 import type { Outcome } from '../outcomes';
 import { amount } from '../relations/amounts';
+import { amountsOf } from '../relations/lookup';
 import { defineAuditRule } from './auditRule';
 import { extentsOf } from '../relations/extents';
 import { stretchFault } from './stretch';
@@ -18,13 +20,15 @@ export const flatMeansUnchanged = defineAuditRule({
     en: '"{quote}" contradicts itself: it tells a change and says that there is none (or two amounts that differ). Keep what is true.',
   },
   check: (text) =>
-    text.passages.flatMap((passage) => extentsOf(passage).flatMap(({ fact, end }) => faultsOf(fact, end))),
+    text.passages.flatMap((passage) =>
+      extentsOf(passage).flatMap(({ fact, end }) => faultsOf(text, fact, end)),
+    ),
 });
 
 const flat =
   /(?<base>与[^,;。:()]{0,30}?|较[^,;。:()]{0,30}?|比[^,;。:()]{0,30}?)?(?:持平|(?<!不)相同|无(?:增减)?变化|没有(?:增减)?变化|无增减|一致)/gu;
 
-function faultsOf(fact: Fact, end: number): readonly Outcome[] {
+function faultsOf(text: ReadText, fact: Fact, end: number): readonly Outcome[] {
   const { passage, from } = fact;
   const words = passage.text.slice(from, end);
   return [...words.matchAll(flat)].flatMap((match): readonly Outcome[] => {
@@ -36,7 +40,7 @@ function faultsOf(fact: Fact, end: number): readonly Outcome[] {
     const told = toldAt(fact, against, at);
     if (told !== undefined && passage.text.slice(told, at).search(/[。;]/u) < 0)
       return [stretchFault(passage, [told, at + match[0].length], numeralsOf(fact))];
-    return against === 'budget' ? unequal(fact, at, match[0].length) : [];
+    return against === 'budget' ? unequal(text, fact, [at, at + match[0].length]) : [];
   });
 }
 
@@ -64,9 +68,12 @@ function numeralsOf({ final, changes }: Fact) {
   );
 }
 
-function unequal(fact: Fact, at: number, length: number): readonly Outcome[] {
-  const { final, budget, passage } = fact;
-  if (final === undefined || budget === undefined || at < Math.max(final.from, budget.from)) return [];
+/** The budget that stands with the amount, or in the table of the same section. */
+function unequal(text: ReadText, fact: Fact, [at, end]: readonly [number, number]): readonly Outcome[] {
+  const { final, passage } = fact;
+  const [budget, ...others] = amountsOf(text, fact, 'budget');
+  if (final === undefined || budget === undefined || others.length > 0) return [];
+  if (at < Math.max(final.from, fact.budget?.from ?? 0)) return [];
   const numerals = [final.numeral, budget.numeral];
   const { verdict } = judge({
     comparison: 'equals',
@@ -74,6 +81,6 @@ function unequal(fact: Fact, at: number, length: number): readonly Outcome[] {
     right: constant(zero),
     reading: 'repeated',
   });
-  if (verdict === 'refuted') return [stretchFault(passage, [at, at + length], numerals)];
+  if (verdict === 'refuted') return [stretchFault(passage, [at, end], numerals)];
   return verdict === 'notChecked' ? [] : [{ verdict, numerals }];
 }

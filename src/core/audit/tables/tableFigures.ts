@@ -61,6 +61,11 @@ const totals: readonly (readonly [RegExp, string])[] = [
   [/^公用经费合计/u, '公用经费'],
 ];
 
+/** Titles of their own below 预算数 and 决算数 move the columns: then which is which is not told. */
+function hasSubtitles(row: TextTable['rows'][number]): boolean {
+  return row.filter(({ text, only }) => text !== '' && only === undefined).length > 1;
+}
+
 /** Items down, 预算数 and 决算数 across. */
 function inColumns({ rows }: TextTable): readonly TableFigure[] {
   const header = rows.findIndex(
@@ -69,7 +74,7 @@ function inColumns({ rows }: TextTable): readonly TableFigure[] {
   );
   const titles = rows[header] ?? [];
   const at = (title: string): number => titles.findIndex(({ text }) => text.startsWith(title));
-  if (header < 0) return [];
+  if (header < 0 || hasSubtitles(rows[header + 1] ?? [])) return [];
   return rows.slice(header + 1).flatMap((row): readonly TableFigure[] => {
     const label = row[0]?.text ?? '';
     const name = label.endsWith('合计')
