@@ -61,12 +61,14 @@ test('the sample is validated and generated from the pane, and a figure of a sen
   await close();
 });
 
-test('a finding is accepted with a note, which stands on the findings sheet, and opened again', async () => {
+test('a finding is accepted only with a reason, which stands on the findings sheet, and opened again', async () => {
   const { page, pane, faults, close } = await open();
   await looked(pane);
   await clickRibbon(page, '校验');
   await pane.getByRole('button', { name: '提示 2', exact: true }).waitFor();
   await pane.getByRole('button', { name: '接受…' }).first().click();
+  await pane.getByRole('button', { name: '接受', exact: true }).click();
+  await pane.getByText(/^请写明理由/).waitFor();
   await pane.getByRole('textbox', { name: '为什么不用更正？' }).fill('印本如此，已与财政局核实');
   await pane.getByRole('button', { name: '接受', exact: true }).click();
   await pane.getByRole('button', { name: '已接受 1', exact: true }).click();
