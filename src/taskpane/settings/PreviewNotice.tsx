@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { fill, type Text } from '../../core/text';
+import type { SessionState } from '../../commands';
+import { fill, verbatim, type Text } from '../../core/text';
 import { usePane } from '../paneContext';
 import { useWords } from '../parts/language';
 
@@ -18,7 +19,7 @@ export function PreviewNotice() {
   if (preview === undefined) return null;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{words(fill(previewing, { profile: preview }))}</MessageBarBody>
+      <MessageBarBody>{words(fill(previewing, { profile: titleOf(preview, state.look) }))}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void commands.preview(undefined)}>
           {words(end)}
@@ -26,4 +27,9 @@ export function PreviewNotice() {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function titleOf(profile: string, look: SessionState['look']): Text {
+  const options = look?.choices.find(({ id }) => id === 'profile')?.options ?? [];
+  return options.find(({ word }) => word === profile)?.label ?? verbatim(profile);
 }
