@@ -1,4 +1,5 @@
 import { Body1, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { ClipboardEvent } from 'react';
 import type { Text } from '../../core/text';
 import { usePane } from '../paneContext';
 import { useWords } from '../parts/language';
@@ -20,6 +21,11 @@ const hint: Text = {
   zh: '在此粘贴文字，或把 .docx、.txt 文件拖到这里',
   en: 'Paste the text here, or drop a .docx or .txt file',
 };
+const pastedName: Text = { zh: '粘贴的文稿.txt', en: 'Pasted text.txt' };
+
+/** In characters; a field takes seconds to lay out more, so that it is audited at once in place of being shown there. */
+const mostInField = 10_000;
+
 const begin: Text = { zh: '核对', en: 'Audit' };
 
 /** Where a written report is put in: pasted, opened or dropped. */
@@ -28,6 +34,7 @@ export function WrittenInput() {
   const words = useWords();
   const { look } = usePane().state;
   const { desk, state } = useAuditDesk();
+  const onPaste = useLongPaste();
   return (
     <>
       <Body1>{words(explained)}</Body1>
@@ -36,7 +43,9 @@ export function WrittenInput() {
           resize="vertical"
           textarea={{ className: styles.text }}
           placeholder={words(hint)}
+          spellCheck={false}
           value={state.pasted}
+          onPaste={onPaste}
           onChange={(_, { value }) => {
             desk.paste(value);
           }}
@@ -55,4 +64,17 @@ export function WrittenInput() {
       </div>
     </>
   );
+}
+
+/** Takes a long text that is pasted to be audited at once. */
+function useLongPaste(): (event: ClipboardEvent) => void {
+  const words = useWords();
+  const { look } = usePane().state;
+  const { desk } = useAuditDesk();
+  return (event) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text.length <= mostInField) return;
+    event.preventDefault();
+    void desk.open(new File([text], words(pastedName)), look);
+  };
 }

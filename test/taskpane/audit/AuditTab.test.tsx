@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { TextDecoder } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 import type { Workbook } from '../../../src/commands/workbook';
 import { plainText } from '../../../src/core/narrative';
@@ -15,7 +16,19 @@ const wrong = '2021年度收、支总计500.00万元，比上年增加100.00万�
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = jest.fn();
-  Object.assign(globalThis, { MessageChannel });
+  Object.assign(globalThis, { MessageChannel, TextDecoder });
+  // The page played here has no such method of its own.
+  Object.assign(File.prototype, {
+    arrayBuffer(this: File): Promise<ArrayBufferLike> {
+      return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => {
+          resolve(Uint8Array.from(new Uint8Array(reader.result as ArrayBuffer)).buffer);
+        };
+        reader.readAsArrayBuffer(this);
+      });
+    },
+  });
 });
 
 async function openAudit(answers: Partial<Workbook> = {}) {
@@ -117,6 +130,14 @@ describe('an audit in the pane', () => {
       await pane.commands.writeCell({ at: { sheet: card!.sheet, row, column: 1 }, text: '75' });
     });
     expect(await screen.findByText(/The input tables have changed since/, {}, patience)).toBeVisible();
+  });
+
+  test('audits a long text at once where it is pasted', async () => {
+    await openAudit();
+    const text = `${wrong}\n`.repeat(300);
+    fireEvent.paste(screen.getByLabelText('Text of the report'), { clipboardData: { getData: () => text } });
+    expect(await screen.findByText('Pasted text.txt', {}, patience)).toBeVisible();
+    expect(numeral('20.00')).toBeVisible();
   });
 
   test('stays while other tabs are open, until another text is asked for', async () => {
