@@ -52,6 +52,21 @@ describe('a text against the workbook', () => {
     }
   });
 
+  test.each([
+    ['beijing-2020', 'shanghai-2024'],
+    ['ministry-2023', 'beijing-2020'],
+    ['shanghai-2024', 'ministry-2023'],
+  ])('is bound by what it says where it is worded as %s, and the report as %s', (written, asked) => {
+    const { summary } = audit({ text: textOf(reportOf(written)), tags: [] }, reportOf(asked));
+    expect(summary).toMatchObject({ refuted: 0 });
+    expect(summary.tied / (summary.numerals - summary.notAFigure)).toBeGreaterThan(0.5);
+  });
+
+  test('may be worded otherwise, but not name another item', () => {
+    expect(told(edited('主要用于以下方面（按大类）', '主要用在这些方面（按大类）'))).toEqual([]);
+    expect(told(edited('其中：基本支出', '其中：基建支出'))).toEqual(['wordingAgreesWithWorkbook: 建 → 本']);
+  });
+
   test('has every edited number found, though the text agrees with itself', () => {
     const found = edited('事业编制57人', '事业编制75人');
     expect(told(found)).toEqual(['numbersAgreeWithWorkbook: 75人 → 57人']);

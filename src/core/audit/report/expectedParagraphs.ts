@@ -21,14 +21,19 @@ export interface ExpectedParagraph {
   readonly slotOf: (token: Token) => Slot | undefined;
   /** Whether a place of it holds words that somebody typed, such as a reason: they may be put otherwise. */
   readonly isFree: (token: Token) => boolean;
+  /** Whether a place of it belongs to the name of an item: that may not be put otherwise. */
+  readonly isNamed: (token: Token) => boolean;
 }
 
 /** The paragraphs and headings of the report that a workbook gives, in order. */
-export function expectedParagraphs({ items }: Publication): readonly ExpectedParagraph[] {
-  return items.flatMap((item) => (item.kind === 'table' ? [] : [expectedOf(item)]));
+export function expectedParagraphs(
+  { items }: Publication,
+  names: readonly string[],
+): readonly ExpectedParagraph[] {
+  return items.flatMap((item) => (item.kind === 'table' ? [] : [expectedOf(item, names)]));
 }
 
-function expectedOf(block: Block): ExpectedParagraph {
+function expectedOf(block: Block, names: readonly string[]): ExpectedParagraph {
   const pieces: readonly Piece[] = block.kind === 'heading' ? [{ text: block.text }] : block.pieces;
   const text = pieces.map((piece) => piece.text).join('');
   const plain = withPlainCharacters(text);
@@ -40,23 +45,36 @@ function expectedOf(block: Block): ExpectedParagraph {
     if (piece.figure !== undefined) slots.push({ figure: piece.figure, format: piece.format, start, end });
     start = end;
   }
+  const named = names.flatMap((name) => occurrences(text, name));
   const free = block.kind === 'heading' ? [] : freeStretches(text, block.parts);
   return {
     text,
     tokens,
     skeleton: skeletonOf(tokens),
     slotOf: (token) => slots.find((slot) => token.start >= slot.start && token.end <= slot.end),
-    isFree: (token) => free.some(([from, to]) => token.start >= from && token.end <= to),
+    isFree: within(free),
+    isNamed: within(named),
   };
+}
+
+type Stretch = readonly [from: number, to: number];
+
+const within =
+  (stretches: readonly Stretch[]) =>
+  ({ start, end }: Token): boolean =>
+    stretches.some(([from, to]) => start >= from && end <= to);
+
+function occurrences(text: string, name: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    found.push([at, at + name.length]);
+  return found;
 }
 
 /** Typed words are sentences; what is short and has no comma is a name. */
 const longestName = 16;
 
-function freeStretches(
-  text: string,
-  parts: readonly Part[],
-): readonly (readonly [from: number, to: number])[] {
+function freeStretches(text: string, parts: readonly Part[]): readonly Stretch[] {
   const typed = wordsIn(parts).filter((words) => words.length > longestName || /[，,。；、]/u.test(words));
   return typed.flatMap((words) => {
     const from = text.indexOf(words);

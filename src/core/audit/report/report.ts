@@ -12,7 +12,8 @@ export interface Report {
 /** A number of the text and the workbook's figure that it states. */
 export interface BoundNumber {
   readonly numeral: Numeral;
-  readonly figure: Figure['id'];
+  /** Left out where it follows from figures that the report prints. */
+  readonly figure?: Figure['id'];
   readonly label: Figure['label'];
   readonly expected: string;
   readonly agrees: boolean;
@@ -30,6 +31,8 @@ export interface OtherWords {
 /** What a text and the report of a workbook have to do with each other. */
 export interface Bindings {
   readonly numbers: readonly BoundNumber[];
+  /** Numbers that could be of several figures. */
+  readonly ambiguous: readonly Numeral[];
   /** Numbers within words that are the same in both. */
   readonly quoted: readonly Numeral[];
   readonly words: readonly OtherWords[];

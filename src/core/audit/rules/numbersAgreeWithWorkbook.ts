@@ -17,6 +17,7 @@ export const numbersAgreeWithWorkbook = defineAuditRule({
         ? { verdict: 'tied', numerals: [numeral] }
         : faultOf(numeral, [numeral], { expected, slots: { what: label } }),
     ),
+    ...(bindings?.ambiguous ?? []).map((numeral): Outcome => ({ verdict: 'ambiguous', numerals: [numeral] })),
     ...quotedFigures(bindings?.quoted ?? []),
   ],
 });

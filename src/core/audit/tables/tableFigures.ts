@@ -96,17 +96,18 @@ const order = [
   '公务接待费',
 ];
 
-/** The ministry's form: six items, each with budget and final amount, in one row. */
+/** Six items in one row, each with budget and final amount, or all budgets before all final amounts. */
 function inOneRow({ rows }: TextTable): readonly TableFigure[] {
   const numbers = rows
     .map((row) => row.flatMap(({ only }) => only ?? []))
     .filter((values) => values.length === order.length * 2);
   const [values, ...more] = numbers;
   if (values === undefined || more.length > 0) return [];
+  const isInBlocks = rows.some((row) => row.filter(({ text }) => text.startsWith('决算')).length === 1);
   return values.map((value, index) => ({
     scope: 'threePublic',
-    name: order[index >> 1] ?? '',
-    of: index % 2 === 0 ? 'budget' : 'final',
+    name: order[isInBlocks ? index % order.length : index >> 1] ?? '',
+    of: (isInBlocks ? index < order.length : index % 2 === 0) ? 'budget' : 'final',
     value,
   }));
 }

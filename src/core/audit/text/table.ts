@@ -22,6 +22,27 @@ export interface TextTable {
   readonly end: number;
 }
 
+/** The numbers of lines (行次) and columns (栏次) of a form are no amounts. */
+function withoutNumbering(rows: readonly TableRow[]): readonly TableRow[] {
+  const columns = new Set(
+    rows.flatMap((row) => row.flatMap(({ text }, column) => (text === '行次' ? [column] : []))),
+  );
+  return rows.map((row) => {
+    const isNumbers = countsUp(row);
+    return row.map((cell, column) =>
+      isNumbers || columns.has(column) ? { ...cell, only: undefined } : cell,
+    );
+  });
+}
+
+const fewestNumbered = 3;
+
+/** Whether a row holds 1, 2, 3 … and nothing else but a word that says so. */
+function countsUp(row: TableRow): boolean {
+  const filled = row.filter(({ text }) => text !== '' && !/^[栏行]次/u.test(text));
+  return filled.length >= fewestNumbered && filled.every(({ text }, index) => text === String(index + 1));
+}
+
 interface Stretch {
   readonly text: string;
   readonly start: number;
@@ -33,7 +54,7 @@ export function tableOf(lines: readonly Line[], numerals: readonly Numeral[], ti
   const rows = byLine ? cellPerLine(lines) : lines.filter(({ kind }) => kind !== 'blank').map(cellsOfLine);
   return {
     title,
-    rows: rows.map((row) => row.map((cell) => tableCell(cell, numerals))),
+    rows: withoutNumbering(rows.map((row) => row.map((cell) => tableCell(cell, numerals)))),
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
   };
