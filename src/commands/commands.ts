@@ -1,8 +1,10 @@
+import type { CellReference } from '../core/expression';
 import type { Decision, Identity } from '../core/rules/findingState';
 import type { Text } from '../core/text';
 import type { CellWords, Progress } from '../excel';
 import { Cancelled } from '../excel/cancelled';
 import type { CommandName } from './commandNames';
+import { followSelection } from './followSelection';
 import { lookAfter } from './lookAfter';
 import { createLooking, type Looking } from './looking';
 import type { OutputFile } from './outputFile';
@@ -12,6 +14,8 @@ import type { Workbook } from './workbook';
 /** Each command settles when its outcome or its failure stands in the session; none rejects. */
 export type Commands = Readonly<Record<CommandName, () => Promise<void>>> & {
   readonly goToCell: (address: string) => Promise<void>;
+  /** Tells which cell is active, now and after every change of the selection, until what this returns is called. */
+  readonly followSelection: (onSelect: (cell: CellReference) => void) => () => void;
   /** Begins to look at the workbook and to watch it; for the pane, once it is there. */
   readonly beginLooking: () => Promise<void>;
   /** Accepts a finding or opens it again, with a note. */
@@ -60,6 +64,7 @@ export function createCommands(
     insertTemplate: command('insertTemplate'),
     beginNextYear: command('beginNextYear'),
     goToCell: (address) => attempt(() => workbook.selectCell(address), place),
+    followSelection: (onSelect) => followSelection(workbook, onSelect),
     decide: (found, decision) => decide(found, decision, place),
     preview: (preview) => {
       session.change({ preview });

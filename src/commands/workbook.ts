@@ -1,5 +1,6 @@
 import type { Decision, Identity } from '../core/rules/findingState';
 import type { RawWorkbook } from '../core/account';
+import type { CellReference } from '../core/expression';
 import type { Text } from '../core/text';
 import type {
   CellWords,
@@ -40,6 +41,10 @@ export interface Workbook {
   readonly writeCell: (raw: RawWorkbook, words: CellWords) => Promise<Text | undefined>;
   /** Calls back after every edit of someone's from now on, and whenever a sheet comes or goes. */
   readonly watch: (onEdit: (edit: Edit) => void) => Promise<void>;
+  /** Calls back after every change of the selection until what this resolves to is called. */
+  readonly watchSelection: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** The cell that is active now. */
+  readonly activeCell: () => Promise<CellReference>;
   /** Selects a cell by its address, `收入明细!D5`. */
   readonly selectCell: (address: string) => Promise<void>;
   readonly failureInWords: (error: unknown) => Text;

@@ -47,6 +47,8 @@ export const workbookInExcel: Omit<Workbook, 'saveFile'> = {
     }),
   writeCell: (raw, words) => engine((excel) => excel.writeInput(excel.runInExcel, raw, words)),
   watch: (onEdit) => engine((excel) => excel.watchWorkbook(excel.runInExcel, onEdit)),
+  watchSelection: (onChange) => engine((excel) => excel.watchSelection(excel.runInExcel, onChange)),
+  activeCell: () => engine((excel) => excel.activeCell(excel.runInExcel)),
   selectCell: (address) => engine((excel) => excel.selectCell(excel.runInExcel, address)),
   failureInWords: (error) => {
     // What logs is a script of its own, which may be the one that cannot be loaded.

@@ -10,6 +10,7 @@ export { freezeReport, type Freezing } from './freeze/freezeReport';
 export { logFailure } from './logFailure';
 export { lookAtWorkbook, type Look } from './look/lookAtWorkbook';
 export type { SheetState } from './look/sheetStates';
+export { activeCell, watchSelection } from './look/selection';
 export { watchWorkbook, type Edit } from './look/watchWorkbook';
 export { generateReport, type Generation } from './generateReport';
 export { selectCell } from './navigate';

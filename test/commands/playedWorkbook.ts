@@ -57,6 +57,8 @@ export function playedWorkbook(answers: Partial<Workbook> = {}): Workbook {
     decide: () => Promise.resolve(),
     writeCell: () => Promise.resolve(undefined),
     watch: () => Promise.resolve(),
+    watchSelection: () => Promise.resolve(() => Promise.resolve()),
+    activeCell: () => Promise.reject(new Error('no cell is active')),
     selectCell: () => Promise.resolve(),
     failureInWords: (error) => ({ zh: `失败：${messageOf(error)}`, en: `Failed: ${messageOf(error)}` }),
     ...answers,

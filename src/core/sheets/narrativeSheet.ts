@@ -22,11 +22,7 @@ const markWidth = 10;
  * formula where Excel can say the same, else text, and is marked with which it is.
  */
 export function narrativeSheet(blocks: readonly Block[]): ReportSheet {
-  const lines = blocks.flatMap((block): readonly Line[] =>
-    block.kind === 'heading'
-      ? [{ row: headingRow(block), level: block.level }]
-      : paragraphRows(block).map((row) => ({ row, level: undefined })),
-  );
+  const lines = blocks.flatMap(linesOfBlock);
   const columnWidths = [columnWidth, markWidth];
   const rows = lines.map(({ row }) => row);
   const grid = withHeights({ rows, merges: [] }, columnWidths);
@@ -44,6 +40,22 @@ export function narrativeSheet(blocks: readonly Block[]): ReportSheet {
       grid,
     ),
   };
+}
+
+function linesOfBlock(block: Block): readonly Line[] {
+  return block.kind === 'heading'
+    ? [{ row: headingRow(block), level: block.level }]
+    : paragraphRows(block).map((row) => ({ row, level: undefined }));
+}
+
+/** Which block stands in a row of the sheet, both from 0; none below the last. */
+export function blockInRow(blocks: readonly Block[], row: number): number | undefined {
+  let end = 0;
+  const found = blocks.findIndex((block) => {
+    end += linesOfBlock(block).length;
+    return row < end;
+  });
+  return found < 0 ? undefined : found;
 }
 
 /** A row of the narrative, with the level of its heading where it is one. */

@@ -48,7 +48,7 @@ export function FigureDetail({ traced, look, onBack }: FigureDetailProps) {
       <Caption1 className={styles.id}>{figure.id}</Caption1>
       <Subtitle2 as="h3">{words(origin)}</Subtitle2>
       <StepTree step={step} label={origin} goToCell={commands.goToCell} />
-      <FigureUses uses={uses} look={look} />
+      <FigureUses figure={figure.id} uses={uses} look={look} />
     </section>
   );
 }

@@ -1,23 +1,13 @@
-import { Button, Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { findFigures, type TracedFigure } from '../../core/lineage';
 import { fill, type Text } from '../../core/text';
 import { useWords } from '../parts/language';
-import { amountInWords } from './amountInWords';
+import { FigureLine } from './FigureLine';
 
 const most = 50;
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  figure: {
-    width: '100%',
-    justifyContent: 'space-between',
-    textAlign: 'start',
-    gap: tokens.spacingHorizontalS,
-  },
-  name: { fontWeight: tokens.fontWeightRegular },
-  amount: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-});
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
 const hint: Text = { zh: '名称、科目编码或金额（元、万元均可）', en: 'Name, code or amount (yuan or 万元)' };
 const label: Text = { zh: '查找数字', en: 'Find a figure' };
@@ -53,19 +43,9 @@ export function FigureSearch({ figures, search, onSearch, onOpen }: FigureSearch
       />
       <Caption1 role="status">{words(fill(found.length > most ? more : counted, count))}</Caption1>
       <ul className={styles.list}>
-        {found.slice(0, most).map(({ figure, digits }) => (
-          <li key={figure.id}>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.figure}
-              onClick={() => {
-                onOpen(figure.id);
-              }}
-            >
-              <span className={styles.name}>{words(figure.label)}</span>
-              <span className={styles.amount}>{words(amountInWords(figure, digits))}</span>
-            </Button>
+        {found.slice(0, most).map((traced) => (
+          <li key={traced.figure.id}>
+            <FigureLine traced={traced} onOpen={onOpen} />
           </li>
         ))}
       </ul>

@@ -1,49 +1,34 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { address } from '../../core/expression';
 import type { FigureUse } from '../../core/lineage';
-import type { Block } from '../../core/narrative';
 import type { Text } from '../../core/text';
 import type { Look } from '../../excel';
 import { usePane } from '../paneContext';
 import { CellButtons } from '../parts/CellButtons';
 import { ItemList } from '../parts/ItemList';
 import { useWords } from '../parts/language';
-
-const useStyles = makeStyles({
-  sentence: { justifyContent: 'start', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
-});
+import { BlockButton } from './BlockButton';
 
 const inSheets: Text = { zh: '用在报表', en: 'In the report sheets' };
 const inText: Text = { zh: '用在决算说明', en: 'In the narrative' };
 const absent: Text = { zh: '（尚未生成）', en: '(not generated yet)' };
 
 interface FigureUsesProps {
+  /** The figure's id. */
+  readonly figure: string;
   readonly uses: readonly FigureUse[];
   readonly look: Look;
 }
 
 /** Every place that prints a figure: report sheets as they are called in this workbook, and sentences. */
-export function FigureUses({ uses, look }: FigureUsesProps) {
-  const styles = useStyles();
-  const { openTab } = usePane();
+export function FigureUses({ figure, uses, look }: FigureUsesProps) {
   return (
     <>
       <ItemList title={inSheets} items={uses.filter((use) => use.kind === 'cell')}>
         {(use) => <SheetUse use={use} look={look} />}
       </ItemList>
       <ItemList title={inText} items={uses.filter((use) => use.kind === 'sentence')}>
-        {({ block }) => (
-          <Button
-            size="small"
-            appearance="outline"
-            className={styles.sentence}
-            onClick={() => {
-              openTab('narrative', String(block));
-            }}
-          >
-            <span lang="zh-CN">{beginningOf(look.report.narrative[block])}</span>
-          </Button>
-        )}
+        {({ block }) => <BlockButton report={look.report} block={block} figure={figure} />}
       </ItemList>
     </>
   );
@@ -65,12 +50,4 @@ function SheetUse({ use, look }: SheetUseProps) {
       </Body1>
     );
   return <CellButtons cells={[address({ ...use.at, sheet: sheet.name })]} goToCell={commands.goToCell} />;
-}
-
-const few = 60;
-
-function beginningOf(block: Block | undefined): string {
-  if (block === undefined) return '';
-  const text = block.kind === 'heading' ? block.text : block.pieces.map((piece) => piece.text).join('');
-  return text.length > few ? `${text.slice(0, few)}…` : text;
 }

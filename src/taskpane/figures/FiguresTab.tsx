@@ -6,6 +6,8 @@ import { Notice } from '../parts/Notice';
 import { SightLine } from '../parts/SightLine';
 import { FigureDetail } from './FigureDetail';
 import { FigureSearch } from './FigureSearch';
+import { SelectedCell } from './SelectedCell';
+import { useSelectedCell } from './useSelectedCell';
 
 const nothingYet: Text = {
   zh: '还没有数字可查：填好填报表、数据都能读取之后，报表和说明里的每个数都可以在这里查来源。',
@@ -18,11 +20,16 @@ export function FiguresTab() {
   const { look } = state;
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState(aim);
+  const cell = useSelectedCell();
+  const account = look?.validated.readable?.account;
   const figures = look === undefined ? [] : figuresOf(look.report);
   const shown = figures.find(({ figure }) => figure.id === open);
   return (
     <>
       <SightLine />
+      {look !== undefined && account !== undefined && cell !== undefined && (
+        <SelectedCell {...{ cell, look, account }} isOpenAtFirst={shown === undefined} onOpen={setOpen} />
+      )}
       {look === undefined || figures.length === 0 ? (
         <Notice intent="info" text={nothingYet} />
       ) : shown === undefined ? (

@@ -8,6 +8,7 @@ import type { Look } from '../../excel';
 import { DraftsContext } from '../drafts';
 import { usePane } from '../paneContext';
 import { CopyButton } from '../parts/CopyButton';
+import { aimIn } from './aim';
 import { showBlock } from './blockId';
 import { FindBar } from './FindBar';
 import { HeadingView } from './HeadingView';
@@ -30,16 +31,13 @@ interface NarrativeTextProps {
 /** The text with what helps to read, search and copy it. */
 export function NarrativeText({ look, account }: NarrativeTextProps) {
   const styles = useStyles();
-  const { aim } = usePane();
   const { follow } = useContext(DraftsContext);
+  const aimed = useAimed();
   const blocks = look.report.narrative;
   const { findings } = look.validated.validation;
   const [search, setSearch] = useState('');
   const found = useDeferredValue(search.trim());
   const wanted = useMemo(() => wantedWordsOf(account, findings), [account, findings]);
-  useEffect(() => {
-    if (aim !== undefined) showBlock(aim, { takeFocus: true });
-  }, [aim]);
   useEffect(() => {
     follow((cell) => sameCellIn(account, cell));
   }, [follow, account]);
@@ -56,10 +54,26 @@ export function NarrativeText({ look, account }: NarrativeTextProps) {
           block.kind === 'heading' ? (
             <HeadingView key={place} heading={block} place={place} />
           ) : (
-            <ParagraphView key={block.id} paragraph={block} {...{ place, account, wanted }} search={found} />
+            <ParagraphView
+              key={block.id}
+              paragraph={block}
+              {...{ place, account, wanted }}
+              search={found}
+              aimed={aimed?.block === place ? (aimed.figure ?? '') : undefined}
+            />
           ),
         )}
       </TracedText>
     </>
   );
+}
+
+/** What the tab was opened to show; it is scrolled to. */
+function useAimed() {
+  const { aim } = usePane();
+  const aimed = useMemo(() => aimIn(aim), [aim]);
+  useEffect(() => {
+    if (aimed !== undefined) showBlock(aimed.block, { takeFocus: true });
+  }, [aimed]);
+  return aimed;
 }

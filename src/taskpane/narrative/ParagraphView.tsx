@@ -19,6 +19,10 @@ const useStyles = makeStyles({
   block: { contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' },
   text: { textIndent: '2em', lineHeight: tokens.lineHeightBase400 },
   found: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
+  aimed: {
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
   actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   wanted: {
     padding: tokens.spacingHorizontalS,
@@ -35,24 +39,35 @@ interface ParagraphViewProps {
   readonly search: string;
   readonly account: Account;
   readonly wanted: readonly WantedWords[];
+  /** It is what the tab was opened to show: the id of a figure in it, or empty for all of it. */
+  readonly aimed: string | undefined;
 }
 
 /** A paragraph as it is printed; its figures lead to their cells, and what was typed for it can be edited below it. */
 export const ParagraphView = memo(function ParagraphView(props: ParagraphViewProps) {
-  const { paragraph, place, search, account, wanted } = props;
+  const { paragraph, place, search, account, wanted, aimed } = props;
   const styles = useStyles();
   const runs = useMemo(() => runsOf(paragraph, search), [paragraph, search]);
   const missing = useMemo(() => wantedBeside(wanted, figuresIn(paragraph)), [wanted, paragraph]);
   return (
     <div className={styles.block}>
-      <p id={blockId(place)} tabIndex={-1} lang="zh-CN" className={styles.text}>
+      <p
+        id={blockId(place)}
+        tabIndex={-1}
+        lang="zh-CN"
+        className={mergeClasses(styles.text, aimed !== undefined && styles.aimed)}
+      >
         {runs.map((run, index) =>
           run.figure === undefined ? (
             <span key={index} className={mergeClasses(run.isFound && styles.found)}>
               {run.text}
             </span>
           ) : (
-            <FigureButton key={index} run={run} figure={run.figure} />
+            <FigureButton
+              key={index}
+              run={{ ...run, isFound: run.isFound || run.figure.id === aimed }}
+              figure={run.figure}
+            />
           ),
         )}
       </p>
