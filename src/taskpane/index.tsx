@@ -2,8 +2,9 @@
 // No business rule, no arithmetic, no wording of the report, and nothing of the workbook but through the commands.
 import { createRoot } from 'react-dom/client';
 import { associateRibbon, createCommands, createSession } from '../commands';
+import { officeLoaded } from '../commands/office';
 import { workbookInExcel } from '../commands/workbookInExcel';
-import { officeLoaded, paneInOffice } from './page/office';
+import { paneInOffice } from './page/office';
 import { Pane } from './page/Pane';
 import { saveFile } from './page/saveFile';
 

@@ -14,7 +14,7 @@ const read = (name: string): string => readFileSync(join('dist', name), 'utf8');
 
 /** The scripts that the page itself names, ours. */
 const initial = (): readonly string[] =>
-  [...read('taskpane.html').matchAll(/<script src="?([\w.]+\.js)"?>/g)].map(([, name = '']) => name);
+  [...read('taskpane.html').matchAll(/<script src="?([\w.]+\.js)"?[ >]/g)].map(([, name = '']) => name);
 
 test('what the pane loads first is 250 KB compressed at most, without what reads and writes files', () => {
   const scripts = initial();
@@ -31,7 +31,7 @@ test('what the pane loads first is 250 KB compressed at most, without what reads
 
 declare global {
   interface Window {
-    /** When the pane's first button had answered, in milliseconds after the pane's page was begun. */
+    /** When the answer to the pane's first click was on the screen, in milliseconds after the pane's page was begun. */
     answered?: number;
   }
 }
@@ -44,8 +44,12 @@ test('the pane answers its first click while a slow computer is still loading th
     new MutationObserver((_, observer) => {
       document.querySelector<HTMLElement>('[role=tab]:last-child:not([aria-selected=true])')?.click();
       if (document.querySelector('#settings-panel select') === null) return;
-      window.answered = performance.now();
       observer.disconnect();
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          window.answered = performance.now();
+        }),
+      );
     }).observe(document, { childList: true, subtree: true });
   });
   const slow = await context.newCDPSession(page);

@@ -105,16 +105,15 @@ export function playExcelOnTheWeb({ paneUrl, locale }: Place): void {
 
   window.playedExcel = {
     runFunction: (name) =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         endFunction = resolve;
-        const listener = listening.get('appCommandInvoked');
-        if (listener === undefined) reject(new Error('The add-in does not listen to the ribbon.'));
-        else
-          tell('appCommandInvoked', listener, 1, {
-            0: name,
-            1: name,
-            2: JSON.stringify({ source: { id: name } }),
-          });
+        const source = JSON.stringify({ source: { id: name } });
+        const call = (): void => {
+          const listener = listening.get('appCommandInvoked');
+          if (listener === undefined) setTimeout(call, 50);
+          else tell('appCommandInvoked', listener, 1, { 0: name, 1: name, 2: source });
+        };
+        call();
       }),
   };
 

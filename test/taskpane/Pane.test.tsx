@@ -29,6 +29,7 @@ beforeEach(() => {
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'Office');
+  history.replaceState(null, '', '/');
   jest.useRealTimers();
 });
 
@@ -40,6 +41,18 @@ test('in Excel the pane follows the language and the theme of Office', async () 
   expect(await screen.findByRole('heading', { name: '决算通' })).toBeVisible();
   const background = getComputedStyle(container.querySelector('.fui-FluentProvider')!);
   expect(background.getPropertyValue('--colorNeutralBackground1')).toBe('#292929');
+});
+
+test('where Excel has announced itself the tabs are there before Office.js answers, and what it answers counts', async () => {
+  history.replaceState(null, '', '/?_host_Info=Excel$Web$16.01$zh-CN$telemetry$$$0');
+  const late = promised<Place>();
+  openIn(() => late.promise, { displayLanguage: 'en-US' });
+  expect(screen.getByRole('tab', { name: '概览' })).toBeVisible();
+  await act(async () => {
+    late.keep({ host: 'Excel' });
+    await late.promise;
+  });
+  expect(await screen.findByRole('tab', { name: 'Overview' })).toBeVisible();
 });
 
 test('in a browser the page says what it is and how to install it', async () => {

@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import type { Commands, Session } from '../../commands';
 import type { Text } from '../../core/text';
 import { App } from '../App';
+import { announcedLocale } from './announcedLocale';
 import { useDarkness } from './darkness';
 import { Frame } from './Frame';
 import { languageOf, useWords } from '../parts/language';
@@ -24,18 +25,23 @@ interface PaneProps {
   readonly commands: Commands;
 }
 
-/** The page from its first moment: waits for Office, then shows what fits the place where it was opened. */
+/** The page from its first moment: it waits for Office only where Excel has not announced itself, then shows what fits the place. */
 export function Pane({ session, commands }: PaneProps) {
   const place = useOffice(patience);
-  const inWorkbook = place === 'workbook';
-  const isDark = useDarkness(inWorkbook ? Office.context.officeTheme : undefined);
+  const announced = announcedLocale(location.search);
+  const isConnected = place === 'workbook';
+  const isDark = useDarkness(isConnected ? Office.context.officeTheme : undefined);
   const chooser = useLanguageChoice();
-  const given = languageOf(inWorkbook ? Office.context.displayLanguage : navigator.language);
+  const given = languageOf(isConnected ? Office.context.displayLanguage : (announced ?? navigator.language));
   const language = chooser.choice === 'office' ? given : chooser.choice;
   return (
     <LanguageChoiceContext.Provider value={chooser}>
       <Frame language={language} isDark={isDark}>
-        {inWorkbook ? <App session={session} commands={commands} /> : <Elsewhere place={place} />}
+        {isConnected || (place === 'waiting' && announced !== undefined) ? (
+          <App session={session} commands={commands} />
+        ) : (
+          <Elsewhere place={place} />
+        )}
       </Frame>
     </LanguageChoiceContext.Provider>
   );

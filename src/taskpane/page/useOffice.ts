@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { officePlace } from './office';
+import { officePlace } from '../../commands/office';
 
 /** `silent`: Office.js did not arrive, or has not answered within the limit; a late answer still counts. */
 export type OfficePlace = 'waiting' | 'silent' | 'browser' | 'workbook';

@@ -108,20 +108,28 @@ function tellListener({ listening, tell }: Talk, action: string, data: unknown):
   return listener !== undefined;
 }
 
+/** A click that comes before the add-in listens is kept until it does, as Excel keeps it. */
 function runFunction(talk: Talk, name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     talk.waiting.push(resolve);
     const source = JSON.stringify({ source: { id: name } });
-    if (tellListener(talk, 'appCommandInvoked', { 0: name, 1: name, 2: source })) return;
-    talk.waiting.pop();
-    reject(new Error('The add-in does not listen to the ribbon yet.'));
+    const call = (): void => {
+      if (!tellListener(talk, 'appCommandInvoked', { 0: name, 1: name, 2: source })) setTimeout(call, 50);
+    };
+    call();
   });
 }
 
 /** The add-in's page in a frame, answered as Excel on the web does. */
 export function openPaneFrame(options: PaneOptions): PaneFrame {
   const { name, src } = frameAddress(options, origin);
-  const frame = element('iframe', { name, src, title: options.title, class: 'pane-frame' });
+  const frame = element('iframe', { name, title: options.title, class: 'pane-frame' });
+  // Excel has drawn its sheet before it opens an add-in.
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      frame.src = src;
+    });
+  });
   const talk = startTalk(frame);
   return {
     element: frame,
