@@ -3,6 +3,7 @@ import { logFailure } from '../excel/logFailure';
 import { wordExportOf } from './exportWord';
 import { beginNewYear } from './newYear';
 import { nextTurn } from './nextTurn';
+import { officePlace } from './office';
 import type { Workbook } from './workbook';
 
 const clock = { now: () => performance.now(), today: () => new Date(), pause: nextTurn };
@@ -11,6 +12,7 @@ type Engine = typeof import('../excel');
 
 /** What reads, computes and writes comes after the pane's first picture: its script is the larger part. */
 async function engine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  await officePlace();
   return work(await import('../excel'));
 }
 
