@@ -29,8 +29,10 @@ const told = ({ findings }: Audit): readonly string[] =>
     .filter(({ severity }) => severity !== 'hint')
     .map(({ rule, quote, expected }) => `${rule}: ${quote} → ${expected}`);
 
+const formats = ['beijing-2020', 'shanghai-2024', 'ministry-2023'];
+
 describe('a text against the workbook', () => {
-  test.each(['beijing-2020', 'shanghai-2024'])(
+  test.each(formats)(
     'that wrote it has no findings, and every figure is tied: %s',
     (profile) => {
       const own = reportOf(profile);
@@ -41,7 +43,7 @@ describe('a text against the workbook', () => {
     },
   );
 
-  test.each(['beijing-2020', 'shanghai-2024'])('of a generated account has none either: %s', (profile) => {
+  test.each(formats)('of a generated account has none either: %s', (profile) => {
     for (const plan of fc.sample(accountPlans, { seed: 20201123, numRuns: 5 })) {
       const { publication } = composeReport(validate(generatedWorkbook(plan).raw, { profile }));
       if (publication === undefined) continue;
@@ -104,6 +106,16 @@ describe('a text against the workbook', () => {
     expect(told(edited('上级补助收入0.00万元', '上级拨入收入0.00万元'))).toEqual([
       'wordingAgreesWithWorkbook: 拨入 → 补助',
     ]);
+  });
+
+  test('has 大于 found where the workbook says 小于, though only a character differs', () => {
+    const own = reportOf('shanghai-2024');
+    const [, from = ''] = /(决算数[大小]于预算数)/u.exec(textOf(own)) ?? [];
+    const to = from.includes('大') ? '决算数小于预算数' : '决算数大于预算数';
+    const written = textOf(own).replace(from, to);
+    expect(audit({ text: written, tags: [] }, own).findings.map(({ rule }) => rule)).toContain(
+      'directionsAgreeWithWorkbook',
+    );
   });
 
   test('may put typed reasons otherwise', () => {

@@ -135,7 +135,8 @@ function boundTo(numeral: Numeral, { figure, format }: Slot): BoundNumber {
   };
 }
 
-const telling = /[增减升降]|[万亿元%‰]|大于|小于|持平|相同/u;
+/** Only what differs is compared: of 大于 and 小于 the first character. */
+const telling = /[增减升降]|[万亿元%‰]|大于|小于|持平|相同|^[大小等]{2}$/u;
 const longestUnit = 2;
 
 /**
