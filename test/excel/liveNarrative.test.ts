@@ -137,7 +137,7 @@ async function narrativeOf(excel: LocalExcel): Promise<readonly Block[]> {
     raw,
     profiles.map(({ policy }) => policy),
   );
-  const profile = profiles.find(({ policy }) => policy === account?.policy);
+  const profile = profiles.find(({ policy }) => policy.id === account?.policy.id);
   if (account === undefined || profile === undefined || problems.length > 0) return [];
   return buildNarrative(account, profile.narrative);
 }
