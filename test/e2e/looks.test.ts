@@ -53,14 +53,24 @@ const room = (document: Frame) =>
     return { scrollWidth, clientWidth };
   });
 
+const inChinese = { locale: 'zh-CN', language: 0, validate: '校验', generate: '生成报表' } as const;
+const inEnglish = {
+  locale: 'en-US',
+  language: 1,
+  validate: 'Validate',
+  generate: 'Generate report',
+} as const;
+
 test.each([
-  { colorScheme: 'light', locale: 'zh-CN', language: 0, validate: '校验', generate: '生成报表' },
-  { colorScheme: 'dark', locale: 'en-US', language: 1, validate: 'Validate', generate: 'Generate report' },
+  { looks: 'light', colorScheme: 'light', forcedColors: 'none', ...inChinese },
+  { looks: 'dark', colorScheme: 'dark', forcedColors: 'none', ...inEnglish },
+  { looks: 'high contrast', colorScheme: 'dark', forcedColors: 'active', ...inChinese },
 ] as const)(
-  'in $colorScheme and $locale every tab is usable within 320 pixels, and axe finds no barrier in pane or page',
-  async ({ colorScheme, locale, language, validate, generate }) => {
+  'in $looks and $locale every tab is usable within 320 pixels, and axe finds no barrier in pane or page',
+  async ({ looks, colorScheme, forcedColors, locale, language, validate, generate }) => {
     const { page, pane, faults, close } = await open({
       colorScheme,
+      forcedColors,
       locale,
       viewport: { width: 1280, height: 1000 },
     });
@@ -78,7 +88,7 @@ test.each([
       const { scrollWidth, clientWidth } = await room(paneDocument(page));
       expect([name, scrollWidth]).toEqual([name, Math.min(scrollWidth, clientWidth)]);
       expect(clientWidth).toBeGreaterThan(300);
-      const picture = `out/tab-${names[1].toLowerCase()}-${locale}-${colorScheme}`;
+      const picture = `out/tab-${names[1].toLowerCase()}-${locale}-${looks.replace(' ', '-')}`;
       await page.locator('.pane').screenshot({ path: `${picture}-320.png` });
       barriers.push(...(await barriersIn(paneDocument(page), name)));
       await widen(page, 400);
