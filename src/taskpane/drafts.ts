@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createStore } from '../commands/store';
 import type { TextCell } from '../core/expression';
 
 /** Words that were edited in the pane and do not stand in their cell yet. */
@@ -22,16 +23,16 @@ export interface Drafts {
 }
 
 export function createDrafts(): Drafts {
-  let drafts: readonly Draft[] = [];
-  const listeners = new Set<() => void>();
-  const change = (to: readonly Draft[]): void => {
-    drafts = to;
-    for (const listener of listeners) listener();
+  const store = createStore<{ readonly drafts: readonly Draft[] }>({ drafts: [] });
+  const read = () => store.read().drafts;
+  const change = (drafts: readonly Draft[]): void => {
+    store.change({ drafts });
   };
-  const others = (cell: TextCell) => drafts.filter((draft) => !isSame(draft.cell, cell));
+  const others = (cell: TextCell) => read().filter((draft) => !isSame(draft.cell, cell));
   return {
-    read: () => drafts,
+    read,
     keep: (cell, text) => {
+      const drafts = read();
       const begun = drafts.find((draft) => isSame(draft.cell, cell));
       const kept = { cell, text, before: begun?.before ?? cell.text };
       if (text === cell.text) change(others(cell));
@@ -42,13 +43,10 @@ export function createDrafts(): Drafts {
       change(others(cell));
     },
     follow: (cellNow) => {
-      const seated = drafts.map((draft) => ({ ...draft, cell: cellNow(draft.cell) ?? draft.cell }));
+      const seated = read().map((draft) => ({ ...draft, cell: cellNow(draft.cell) ?? draft.cell }));
       change(seated.filter(({ cell, text }) => cell.text !== text));
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: store.subscribe,
   };
 }
 
